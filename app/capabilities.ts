@@ -1,0 +1,4 @@
+import type { Capability } from './people/capability-manifest.ts'
+
+/** Every capability once: navigation, rights, what a municipality can switch off. */
+export const capabilities: Capability[] = []

@@ -1,0 +1,51 @@
+import { prisma } from '#app/platform/db.server.ts'
+import type { Municipality } from './municipality.ts'
+
+const keptFor = 5_000
+const known = new Map<string, { municipality: Municipality | null; until: number }>()
+
+/** The municipality that answers under a host name (without port), or null. */
+export async function municipalityByHost(host: string): Promise<Municipality | null> {
+  const hit = known.get(host)
+  if (hit && hit.until > performance.now()) return hit.municipality
+  const municipality = await readMunicipality(host)
+  // strangers can send any host name: the memory stays bounded
+  if (known.size > 1_000) known.clear()
+  known.set(host, { municipality, until: performance.now() + keptFor })
+  return municipality
+}
+
+/** Settings were changed: the next request reads them anew. */
+export function forgetMunicipalities(): void {
+  known.clear()
+}
+
+/** Is there any municipality in this installation? */
+export async function isFounded(): Promise<boolean> {
+  return (await prisma.municipality.count({ take: 1 })) > 0
+}
+
+async function readMunicipality(host: string): Promise<Municipality | null> {
+  const row = await prisma.municipalityHost.findUnique({
+    where: { host },
+    select: {
+      municipality: {
+        select: {
+          id: true,
+          name: true,
+          kind: true,
+          brandColour: true,
+          crestPhotoId: true,
+          headerPhotoId: true,
+          latitude: true,
+          longitude: true,
+          version: true,
+          closed: { select: { capability: true } },
+        },
+      },
+    },
+  })
+  if (!row) return null
+  const { closed, ...municipality } = row.municipality
+  return { ...municipality, host, closed: closed.map((one) => one.capability) }
+}

@@ -1,0 +1,42 @@
+import { createContext, data, type RouterContextProvider, redirect } from 'react-router'
+import { currentRequest } from '#app/platform/facts.server.ts'
+import { type CurrentPerson, isStaff, may, type Right } from './rights.ts'
+
+type Context = Readonly<RouterContextProvider>
+
+const personContext = createContext<CurrentPerson | null>(null)
+
+export function setPerson(context: Context, person: CurrentPerson | null): void {
+  context.set(personContext, person)
+}
+
+export function currentPerson(context: Context): CurrentPerson | null {
+  return context.get(personContext)
+}
+
+/** Proves a signed-in person with a verified mailbox; others go to sign in and come back. */
+export function requireCitizen(context: Context): CurrentPerson {
+  const person = currentPerson(context)
+  if (!person) throw redirect(signInPath(context))
+  if (!person.emailVerified) throw redirect('/konto/bestaetigen')
+  return person
+}
+
+/** Proves a right; signed-in people without it get a 403. */
+export function requireRight(context: Context, right: Right): CurrentPerson {
+  const person = requireCitizen(context)
+  if (!may(person, right)) throw data(null, { status: 403 })
+  return person
+}
+
+/** Proves any staff role. */
+export function requireStaff(context: Context): CurrentPerson {
+  const person = requireCitizen(context)
+  if (!isStaff(person)) throw data(null, { status: 403 })
+  return person
+}
+
+function signInPath(context: Context): string {
+  const { url } = currentRequest(context)
+  return `/anmelden?weiter=${encodeURIComponent(url.pathname + url.search)}`
+}

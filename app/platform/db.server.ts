@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { env } from '#app/platform/env.ts'
+import { type Prisma, PrismaClient } from '#prisma/generated/client.ts'
+
+export type Tx = Prisma.TransactionClient
+/** What runs a query: the client itself or a transaction. */
+export type Db = PrismaClient | Tx
+
+const opened = globalThis as unknown as { bausteineDb?: ReturnType<typeof open> }
+
+function open() {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set: start through npm start, npm run dev or the tests')
+  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL })
+  // an idle connection lost with a restarting server is replaced by the pool; without a listener it would end the process
+  pool.on('error', () => {})
+  return {
+    pool,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator }) }),
+  }
+}
+
+// one pool for Prisma and for hand-written SQL; on globalThis as Vite loads modules anew in development
+opened.bausteineDb ??= open()
+export const { pool, prisma } = opened.bausteineDb
+
+/** Runs `work` in one transaction; a thrown error rolls it back. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return prisma.$transaction(work)
+}
+
+/** Closes all connections; for the end of the process. */
+export async function closeDb(): Promise<void> {
+  await prisma.$disconnect()
+  // the client ends the pool only when it has used it
+  if (!pool.ended) await pool.end()
+}
+
+/** Was the write refused because a row with this key is there already? */
+export function isDuplicate(error: unknown): boolean {
+  return hasCode(error, 'P2002') || hasCode(error, '23505')
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
+}
+
+// prepared statements on the server (off by default in the adapter); bounded, as lists of ids make ever new SQL
+const names = new Map<string, string>()
+function statementNameGenerator({ sql }: { sql: string }): string {
+  let name = names.get(sql)
+  if (name === undefined && names.size < 300) {
+    name = `p${createHash('sha1').update(sql).digest('hex').slice(0, 24)}`
+    names.set(sql, name)
+  }
+  return name as string // undefined: unnamed, as pg understands it
+}

@@ -1,0 +1,46 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Language } from '#app/ui/texts.ts'
+import { newId } from './id.ts'
+import type { Preferences } from './preferences.ts'
+
+/** What the HTTP server knows about a request beyond the request itself. */
+export type ConnectionFacts = {
+  /** allows the inline scripts of this one page */
+  nonce: string
+  /** address of the visitor, for rate limits alone: neither stored nor logged */
+  ip: string
+  secure: boolean
+  /** shown on error pages, stands in the log */
+  reference: string
+}
+
+export type RequestFacts = Preferences & { url: URL }
+type Context = Readonly<RouterContextProvider>
+
+const connectionContext = createContext<ConnectionFacts>({
+  nonce: '',
+  ip: '127.0.0.1',
+  secure: false,
+  reference: newId(),
+})
+const requestContext = createContext<RequestFacts>()
+
+export function setConnection(context: RouterContextProvider, facts: ConnectionFacts): void {
+  context.set(connectionContext, facts)
+}
+
+export function setRequest(context: Context, facts: RequestFacts): void {
+  context.set(requestContext, facts)
+}
+
+export function currentConnection(context: Context): ConnectionFacts {
+  return context.get(connectionContext)
+}
+
+export function currentRequest(context: Context): RequestFacts {
+  return context.get(requestContext)
+}
+
+export function currentLanguage(context: Context): Language {
+  return context.get(requestContext).language
+}

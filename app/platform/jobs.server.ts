@@ -1,0 +1,68 @@
+import { type Job as BossJob, fromPrisma, PgBoss } from 'pg-boss'
+import { pool, type Tx } from './db.server.ts'
+import { log } from './log.ts'
+
+/** Work done off the request path; `work` may run again after a crash, so it must not do harm twice. */
+export type Job<Data extends object = object> = {
+  name: string
+  work: (data: Data) => Promise<void>
+  /** how many run at the same time in one process */
+  concurrency?: number
+  /** cron line (Europe/Berlin) for what happens by the clock */
+  schedule?: string
+}
+
+const opened = globalThis as unknown as { bausteineJobs?: Promise<PgBoss> | undefined }
+const queues = new Set<string>()
+
+/** Stores a job in the transaction of the change that makes it necessary: both happen or neither. */
+export async function enqueue(tx: Tx, name: string, data: object): Promise<void> {
+  const boss = await opening()
+  await ensureQueue(boss, name)
+  await boss.send(name, data, { db: fromPrisma(tx) })
+}
+
+/** Starts working on the jobs of all capabilities in this process. */
+export async function startWorkers(jobs: Job<never>[]): Promise<void> {
+  const boss = await opening()
+  for (const job of jobs) {
+    await ensureQueue(boss, job.name)
+    await boss.work(
+      job.name,
+      { batchSize: 1, localConcurrency: job.concurrency ?? 1, pollingIntervalSeconds: 1 },
+      ([one]: BossJob<object>[]) => job.work(one!.data as never),
+    )
+    if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Berlin' })
+  }
+}
+
+/** Waits for running jobs, then stops. */
+export async function stopJobs(): Promise<void> {
+  const boss = await opened.bausteineJobs
+  opened.bausteineJobs = undefined
+  queues.clear()
+  await boss?.stop({ graceful: true, timeout: 8_000, close: false })
+}
+
+/** Creates the tables of the job queue where they are missing, as migrations do for ours. */
+export async function prepareJobs(): Promise<void> {
+  await opening()
+}
+
+function opening(): Promise<PgBoss> {
+  opened.bausteineJobs ??= open()
+  return opened.bausteineJobs
+}
+
+async function open(): Promise<PgBoss> {
+  // on the application's own pool: no second set of connections
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values as unknown[]) } })
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  return await boss.start()
+}
+
+async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
+  if (queues.has(name)) return
+  await boss.createQueue(name, { retryLimit: 8, retryDelay: 5, retryBackoff: true })
+  queues.add(name)
+}

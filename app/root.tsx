@@ -1,0 +1,97 @@
+import './ui/ui.css'
+import {
+  data,
+  Links,
+  Meta,
+  type MiddlewareFunction,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router'
+import type { Route } from './+types/root'
+import { ErrorPage } from './home/ui/error-page.tsx'
+import { currentMunicipality, setMunicipality } from './municipalities/context.server.ts'
+import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
+import { currentPerson, setPerson } from './people/guards.server.ts'
+import { personOfSession } from './people/session.server.ts'
+import { currentRequest, setRequest } from './platform/facts.server.ts'
+import { noticeShown } from './platform/notice.server.ts'
+import { preferencesOf } from './platform/preferences.ts'
+import { useNonce } from './ui/nonce.ts'
+import { LanguageProvider } from './ui/use-texts.ts'
+
+const readRequest: MiddlewareFunction<Response> = async ({ request, context }) => {
+  const url = new URL(request.url)
+  const preferences = preferencesOf(request.headers.get('cookie'), request.headers.get('accept-language'))
+  setRequest(context, { ...preferences, url })
+}
+
+const findMunicipality: MiddlewareFunction<Response> = async ({ context }) => {
+  const { url } = currentRequest(context)
+  const municipality = await municipalityByHost(url.hostname)
+  if (municipality) return setMunicipality(context, municipality)
+  if (url.pathname.startsWith('/einrichten/')) return
+  throw data(
+    { cause: (await isFounded()) ? 'noMunicipality' : 'notFounded' },
+    { status: (await isFounded()) ? 404 : 503 },
+  )
+}
+
+const findPerson: MiddlewareFunction<Response> = async ({ context }) => {
+  const { session, url } = currentRequest(context)
+  if (!session || url.pathname.startsWith('/einrichten/')) return
+  setPerson(context, await personOfSession(currentMunicipality(context).id, session))
+}
+
+export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipality, findPerson]
+
+/** What every page needs: kept small, as it is part of every page. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const { language, theme, notice, url } = currentRequest(context)
+  if (url.pathname.startsWith('/einrichten/'))
+    return { language, theme, notice: null, person: null, municipality: null }
+  const { name, kind, version, crestPhotoId } = currentMunicipality(context)
+  const person = currentPerson(context)
+  const frame = {
+    language,
+    theme,
+    notice,
+    municipality: { name, kind, version, crestPhotoId },
+    person: person && { displayName: person.displayName, roles: person.roles },
+  }
+  return notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const nonce = useNonce()
+  const language = frame?.language ?? 'de'
+  const theme = frame?.theme ?? 'auto'
+  return (
+    <html lang={language} data-kern-theme={theme === 'auto' ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {frame?.municipality ? (
+          <link rel="stylesheet" href={`/gestaltung.css?v=${frame.municipality.version}`} />
+        ) : null}
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>{children}</LanguageProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />
+}

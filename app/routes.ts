@@ -1,0 +1,32 @@
+import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+import { homeRoutes } from './home/routes.ts'
+import { ideaRoutes } from './ideas/routes.ts'
+import { municipalityRoutes } from './municipalities/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { photoRoutes } from './photos/routes.ts'
+import { projectRoutes } from './projects/routes.ts'
+
+/** The table of contents: which capability answers under which address, in which frame, behind which guard. */
+export default [
+  layout('home/pages/citizen-frame.tsx', [
+    index('home/pages/start.tsx'),
+    ...homeRoutes.citizens,
+    ...ideaRoutes.citizens,
+    ...projectRoutes.citizens,
+    ...peopleRoutes.citizens,
+    ...municipalityRoutes.citizens,
+  ]),
+  layout('home/pages/staff-frame.tsx', [
+    ...prefix('verwaltung', [
+      ...homeRoutes.staff,
+      ...ideaRoutes.staff,
+      ...projectRoutes.staff,
+      ...peopleRoutes.staff,
+      ...municipalityRoutes.staff,
+    ]),
+  ]),
+  // answers without a frame: files, feeds, buttons of the frame itself
+  ...homeRoutes.bare,
+  ...photoRoutes.bare,
+  route('*', 'home/pages/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,25 @@
+import purgeCSSPlugin from '@fullhuman/postcss-purgecss'
+import { reactRouter } from '@react-router/dev/vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig(({ command }) => ({
+  plugins: [reactRouter()],
+  // several checkouts or servers on one machine must not share the dependency cache
+  ...(process.env.VITE_CACHE_DIR ? { cacheDir: process.env.VITE_CACHE_DIR } : {}),
+  server: { host: '127.0.0.1' },
+  build: { assetsInlineLimit: 0 },
+  css:
+    command === 'build'
+      ? {
+          postcss: {
+            plugins: [
+              purgeCSSPlugin({
+                content: ['app/**/*.{ts,tsx}'],
+                variables: true,
+                safelist: { greedy: [/leaflet/, /^kern-(dark|light)/, /data-kern-theme/] },
+              }),
+            ],
+          },
+        }
+      : {},
+}))
