@@ -1,0 +1,22 @@
+import { Children, type ReactNode } from 'react'
+import { classes } from './classes.ts'
+
+/** A list of cards in one, two or three columns; `columns={2}` where something stands beside it. */
+export function CardGrid({
+  children,
+  columns = 3,
+  label,
+}: {
+  children: ReactNode
+  columns?: 1 | 2 | 3
+  label?: string
+}) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of lists without bullets
+    <ul className={classes('card-grid', looks[columns])} role="list" aria-label={label}>
+      {Children.map(children, (card) => (card ? <li className="card-grid__item">{card}</li> : null))}
+    </ul>
+  )
+}
+
+const looks = { 1: 'card-grid--one', 2: 'card-grid--two', 3: 'card-grid--three' } as const

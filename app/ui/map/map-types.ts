@@ -1,0 +1,41 @@
+import type { Geometry } from 'geojson'
+import type { Tone } from '../status.tsx'
+
+export type Tiles = { url: string; attribution: string }
+
+export type MapPoint = {
+  id: string
+  title: string
+  href: string
+  lat: number
+  lng: number
+  tone?: Tone
+  /** one short line under the title: status or district */
+  label?: string
+}
+
+export type MapCluster = { lat: number; lng: number; count: number }
+
+export type MapEntry = MapPoint | MapCluster
+
+export type Centre = { lat: number; lng: number }
+
+export type MapArea = {
+  /** outline of the municipality; drawn beneath, so the map says where it is even without tiles */
+  boundary?: Geometry | null
+  center: Centre
+  zoom: number
+  tiles: Tiles | null
+}
+
+export type PointMapProps = MapArea & {
+  /** accessible name of the map */
+  label?: string
+  points?: readonly MapPoint[]
+  /** address with {west} {south} {east} {north} {zoom} that answers with `MapEntry[]` */
+  clusterSource?: string
+  highlightedId?: string | null
+  /** zoom to the points instead of centre and zoom */
+  fitPoints?: boolean
+  height?: 'small' | 'normal' | 'tall'
+}
