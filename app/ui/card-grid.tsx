@@ -12,8 +12,7 @@ export function CardGrid({
   label?: string
 }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of lists without bullets
-    <ul className={classes('card-grid', looks[columns])} role="list" aria-label={label}>
+    <ul className={classes('card-grid', looks[columns])} aria-label={label}>
       {Children.map(children, (card) => (card ? <li className="card-grid__item">{card}</li> : null))}
     </ul>
   )

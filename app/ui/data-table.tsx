@@ -27,7 +27,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const captionId = useId()
   const naming = columns.find((column) => column.rowHeader) ?? columns[0]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section
       className={classes('data-table', phone === 'blocks' && 'data-table--blocks')}
       aria-labelledby={captionId}

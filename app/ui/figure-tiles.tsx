@@ -7,8 +7,7 @@ export type Figure = { value: ReactNode; label: string; icon?: IconName; href?: 
 /** A few numbers that matter; each may lead to the list behind it. */
 export function FigureTiles({ figures, label }: { figures: readonly Figure[]; label?: string }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of lists without bullets
-    <ul className="figure-tiles" role="list" aria-label={label}>
+    <ul className="figure-tiles" aria-label={label}>
       {figures.map(({ value, label: name, icon, href, hint }) => (
         <li className={classes('figure-tile', href && 'figure-tile--link')} key={name}>
           {icon && <Icon name={icon} className="figure-tile__icon" />}

@@ -18,8 +18,7 @@ export function FilterChips({
   const t = useTexts(uiTexts)
   if (chips.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of lists without bullets
-    <ul className="filter-chips" role="list" aria-label={label ?? t.activeFilters}>
+    <ul className="filter-chips" aria-label={label ?? t.activeFilters}>
       {chips.map((chip) => (
         <li key={chip.href}>
           <Link

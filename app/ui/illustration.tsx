@@ -1,23 +1,139 @@
 import { classes } from './classes.ts'
 
-export type Illustration = 'start' | 'search' | 'done' | 'broken'
+export type Illustration = 'start' | 'search' | 'done' | 'broken' | 'town'
+
+type Look = 'brand' | 'accent' | 'ghost'
+/** Place on the ground (x to the right front, y to the left front), height, size along x, how it looks */
+type BlockAt = { x: number; y: number; z: number; length?: number; look?: Look }
 
 /** Our own drawings of building blocks in the colours of the municipality; ornament only. */
 export function BlocksIllustration({ kind = 'start', className }: { kind?: Illustration; className?: string }) {
+  const { blocks, viewBox, width, height } = scenes[kind]
   return (
     <svg
       className={classes('illustration', className)}
-      width="200"
-      height="120"
-      viewBox="0 0 200 120"
+      width={width}
+      height={height}
+      viewBox={viewBox}
       aria-hidden
       focusable="false"
     >
-      <Block x={40} y={70} tone="subtle" />
+      {blocks.map((block) => (
+        <Block key={`${block.x} ${block.y} ${block.z}`} {...block} />
+      ))}
     </svg>
   )
 }
 
-function Block({ x, y, tone }: { x: number; y: number; tone: 'subtle' }) {
-  return <rect x={x} y={y} width="40" height="30" className={tone} />
+function Block({ x, y, z, length = 1, look = 'brand' }: BlockAt) {
+  const [top, left, right] = faces(x, y, z, length)
+  if (look === 'ghost') return <path className="block-ghost" d={`${top}${left}${right}`} />
+  const [topClass, leftClass, rightClass] = faceClasses[look]
+  return (
+    <g>
+      <path className={leftClass} d={left} />
+      <path className={rightClass} d={right} />
+      <path className={topClass} d={top} />
+      {Array.from({ length }, (_, stud) => (
+        <Stud key={stud} x={x + stud + 0.5} y={y + 0.5} z={z + 1} topClass={topClass} sideClass={leftClass} />
+      ))}
+    </g>
+  )
+}
+
+function Stud(props: { x: number; y: number; z: number; topClass: string; sideClass: string }) {
+  const [cx, cy] = project(props.x, props.y, props.z)
+  return (
+    <>
+      <path className={props.sideClass} d={`M${cx - 7} ${cy - 4}v4a7 4 0 0 0 14 0v-4Z`} />
+      <ellipse className={props.topClass} cx={cx} cy={cy - 4} rx="7" ry="4" />
+    </>
+  )
+}
+
+const faceClasses = {
+  brand: ['block-top', 'block-left', 'block-right'],
+  accent: ['block-accent-top', 'block-accent-left', 'block-accent-right'],
+} as const
+
+function faces(x: number, y: number, z: number, length: number): [string, string, string] {
+  const far = x + length
+  return [
+    outline([x, y, z + 1], [far, y, z + 1], [far, y + 1, z + 1], [x, y + 1, z + 1]),
+    outline([x, y + 1, z + 1], [far, y + 1, z + 1], [far, y + 1, z], [x, y + 1, z]),
+    outline([far, y, z + 1], [far, y + 1, z + 1], [far, y + 1, z], [far, y, z]),
+  ]
+}
+
+function outline(...corners: [number, number, number][]): string {
+  return `M${corners.map((corner) => project(...corner).join(' ')).join('L')}Z`
+}
+
+function project(x: number, y: number, z: number): [number, number] {
+  return [Math.round((x - y) * 26), Math.round((x + y) * 15 - z * 24)]
+}
+
+// Painted from back to front.
+const scenes: Record<Illustration, { blocks: BlockAt[]; viewBox: string; width: number; height: number }> = {
+  start: {
+    blocks: [
+      { x: 0, y: 0, z: 0, length: 2 },
+      { x: 0, y: 1, z: 0 },
+      { x: 1, y: 1, z: 0, look: 'accent' },
+      { x: 0, y: 0, z: 1.5, length: 2, look: 'ghost' },
+    ],
+    viewBox: '-70 -70 140 140',
+    width: 150,
+    height: 150,
+  },
+  search: {
+    blocks: [
+      { x: 0, y: 0, z: 0 },
+      { x: 1, y: 0, z: 0, look: 'ghost' },
+      { x: 2, y: 0, z: 0, look: 'accent' },
+    ],
+    viewBox: '-50 -50 140 126',
+    width: 160,
+    height: 144,
+  },
+  done: {
+    blocks: [
+      { x: 0, y: 0, z: 0, length: 2 },
+      { x: 0, y: 1, z: 0, length: 2 },
+      { x: 0, y: 0, z: 1, length: 2 },
+      { x: 0, y: 1, z: 1 },
+      { x: 0, y: 0, z: 2, look: 'accent' },
+    ],
+    viewBox: '-70 -90 140 160',
+    width: 150,
+    height: 171,
+  },
+  broken: {
+    blocks: [
+      { x: 0, y: 0, z: 0, length: 2 },
+      { x: -1.3, y: 1, z: 0, look: 'accent' },
+      { x: 1.2, y: 1.4, z: 0 },
+    ],
+    viewBox: '-110 -50 220 130',
+    width: 200,
+    height: 118,
+  },
+  town: {
+    blocks: [
+      { x: 0, y: 0, z: 0, length: 4 },
+      { x: 0, y: 0, z: 1, length: 4 },
+      { x: 1, y: 0, z: 2, length: 2 },
+      { x: 1, y: 0, z: 3, length: 2 },
+      { x: 1, y: 0, z: 4, look: 'accent' },
+      { x: 5, y: 0, z: 0, length: 2 },
+      { x: 5, y: 0, z: 1, look: 'accent' },
+      { x: -1, y: 2, z: 0, length: 2 },
+      { x: -1, y: 2, z: 1 },
+      { x: 3, y: 2, z: 0, look: 'ghost' },
+      { x: 4, y: 2, z: 0, length: 2 },
+    ],
+    viewBox: '-110 -130 310 300',
+    width: 310,
+    height: 300,
+  },
 }

@@ -51,7 +51,7 @@ export function Pagination({ page, pages, href, label }: PaginationProps) {
 export function shownPages(page: number, pages: number): (number | null)[] {
   const near = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages)
   const shown: (number | null)[] = []
-  for (const n of [...new Set(near)].sort((a, b) => a - b)) {
+  for (const n of [...new Set(near)].toSorted((a, b) => a - b)) {
     const last = shown.at(-1)
     if (typeof last === 'number' && n - last === 2) shown.push(last + 1)
     else if (typeof last === 'number' && n - last > 2) shown.push(null)

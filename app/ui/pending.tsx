@@ -7,13 +7,13 @@ export function Pending() {
   const t = useTexts(uiTexts)
   const moving = useNavigation().state !== 'idle'
   return (
-    <div className="pending" role="status">
+    <output className="pending">
       {moving && (
         <>
-          <div className="pending__bar" aria-hidden />
+          <span className="pending__bar" aria-hidden />
           <span className="visually-hidden">{t.loading}</span>
         </>
       )}
-    </div>
+    </output>
   )
 }

@@ -4,7 +4,6 @@ type ProseProps = { children: ReactNode; html?: never } | { html: string; childr
 
 /** Running text in a reading column. `html` must come cleaned from the server. */
 export function Prose({ children, html }: ProseProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it was made
   if (html !== undefined) return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
   return <div className="prose">{children}</div>
 }
@@ -17,7 +16,6 @@ export function PlainText({ text }: { text: string }) {
         .split(/\n{2,}/)
         .filter((paragraph) => paragraph.trim() !== '')
         .map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity and never move
           <p className="prose__typed" key={index}>
             {paragraph}
           </p>

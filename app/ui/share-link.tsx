@@ -33,9 +33,7 @@ export function ShareLink({ href, label }: { href: string; label?: string }) {
         <Icon name={said === t.linkCopied ? 'check' : 'link'} size={20} />
         <span className="button__label">{label ?? t.copyLink}</span>
       </button>
-      <span role="status" className="share-link__said">
-        {said}
-      </span>
+      <output className="share-link__said">{said}</output>
     </span>
   )
 }

@@ -21,12 +21,13 @@ export type StackedBarProps = {
 export function StackedBar({ label, parts, total, totalText }: StackedBarProps) {
   const sum = parts.reduce((all, part) => all + Math.max(0, part.value), 0)
   const whole = Math.max(total ?? sum, sum) || 1
-  let start = 0
-  const drawn = parts.map((part, index) => {
-    const width = (Math.max(0, part.value) / whole) * 1000
-    start += width
-    return { ...part, x: start - width, width, look: part.look ?? looksInTurn[index % looksInTurn.length]! }
-  })
+  const widths = parts.map((part) => (Math.max(0, part.value) / whole) * 1000)
+  const drawn = parts.map((part, index) => ({
+    ...part,
+    x: widths.slice(0, index).reduce((before, width) => before + width, 0),
+    width: widths[index]!,
+    look: part.look ?? looksInTurn[index % looksInTurn.length]!,
+  }))
   return (
     <figure className="stacked-bar">
       <figcaption className="stacked-bar__head">

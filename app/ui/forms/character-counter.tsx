@@ -24,11 +24,7 @@ export function CharacterCounter({ id, length, max }: { id: string; length: numb
       <p aria-hidden className={left < 0 ? 'character-counter__over' : undefined}>
         {hydrated ? said : t.atMostCharacters({ max: formatNumber(language, max) })}
       </p>
-      {hydrated && (
-        <p role="status" className="visually-hidden">
-          {announcement}
-        </p>
-      )}
+      {hydrated && <output className="visually-hidden">{announcement}</output>}
     </div>
   )
 }

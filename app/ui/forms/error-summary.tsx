@@ -19,7 +19,7 @@ export function ErrorSummary() {
 
   if (!refused) return null
   return (
-    // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what leads to the errors
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- without JavaScript this is what leads to the errors
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary} autoFocus>
       <p className="error-summary__title">
         <Icon name="warning" />

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { Form as RouterForm, useNavigation } from 'react-router'
 import { classes } from '../classes.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -23,20 +23,24 @@ export type FormProps = {
 }
 
 /** Works without JavaScript: the server answers with the same page, the summary on top and all that was typed. */
-export function Form({ refusal, defaults, method = 'post', submitOnce = true, prefix = 'field', ...rest }: FormProps) {
+export function Form({
+  refusal,
+  defaults,
+  method = 'post',
+  submitOnce = method === 'post',
+  prefix = 'field',
+  ...rest
+}: FormProps) {
   const { className, children, ...routerProps } = rest
   const navigation = useNavigation()
-  const [submitted, setSubmitted] = useState(false)
-  const underway = useRef(false)
+  const [progress, setProgress] = useState<'no' | 'sent' | 'moving'>('no')
+  const lastSubmit = useRef(Number.NEGATIVE_INFINITY)
   const idle = navigation.state === 'idle'
-  useEffect(() => {
-    if (!idle) return
-    underway.current = false
-    setSubmitted(false)
-  }, [idle])
+  if (progress === 'sent' && !idle) setProgress('moving')
+  if (progress === 'moving' && idle) setProgress('no')
 
   const refused = isRefusal(refusal) ? refusal : null
-  const busy = submitted && !idle
+  const busy = progress === 'moving' && !idle
   const pressed = busy ? (navigation.formData ?? null) : null
   const state = useMemo(
     () => ({ refusal: refused, defaults: defaults ?? {}, busy, pressed, prefix }),
@@ -44,9 +48,10 @@ export function Form({ refusal, defaults, method = 'post', submitOnce = true, pr
   )
 
   function submit(event: FormEvent<HTMLFormElement>) {
-    if (submitOnce && underway.current) event.preventDefault()
-    underway.current = true
-    setSubmitted(true)
+    // A fast answer may never be seen as a navigation under way; the time between two clicks is the second guard.
+    if (submitOnce && (busy || event.timeStamp - lastSubmit.current < 500)) return event.preventDefault()
+    lastSubmit.current = event.timeStamp
+    setProgress('sent')
   }
 
   return (

@@ -35,11 +35,7 @@ export function PasswordField({ name, label, hint, optional, autoComplete }: Pas
           </button>
         )}
       </div>
-      {hydrated && (
-        <span role="status" className="visually-hidden">
-          {shown ? t.passwordShown : ''}
-        </span>
-      )}
+      {hydrated && <output className="visually-hidden">{shown ? t.passwordShown : ''}</output>}
     </Field>
   )
 }
