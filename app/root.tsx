@@ -1,4 +1,5 @@
 import './ui/ui.css'
+import './home/ui/frames.css'
 import {
   data,
   Links,
@@ -51,13 +52,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { language, theme, notice, url } = currentRequest(context)
   if (url.pathname.startsWith('/einrichten/'))
     return { language, theme, notice: null, person: null, municipality: null }
-  const { name, kind, version, crestPhotoId } = currentMunicipality(context)
+  const { name, kind, version, crestPhotoId, closed } = currentMunicipality(context)
   const person = currentPerson(context)
   const frame = {
     language,
     theme,
     notice,
-    municipality: { name, kind, version, crestPhotoId },
+    municipality: { name, kind, version, crestPhotoId, closed },
     person: person && { displayName: person.displayName, roles: person.roles },
   }
   return notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame

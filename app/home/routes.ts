@@ -1,7 +1,7 @@
-import { index, type RouteConfigEntry } from '@react-router/dev/routes'
+import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const homeRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
   citizens: [],
   staff: [index('home/pages/todo.tsx')],
-  bare: [],
+  bare: [route('darstellung', 'home/pages/display.ts'), route('gestaltung.css', 'home/pages/look.ts')],
 }

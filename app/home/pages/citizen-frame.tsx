@@ -1,9 +1,42 @@
-import { Outlet } from 'react-router'
+import { data, Outlet, useLocation } from 'react-router'
+import { capabilities } from '#app/capabilities.ts'
+import { FrameNotice } from '#app/home/ui/frame-notice.tsx'
+import { SiteFooter } from '#app/home/ui/site-footer.tsx'
+import { SiteHeader } from '#app/home/ui/site-header.tsx'
+import { BottomBar } from '#app/home/ui/site-nav.tsx'
+import { useFrame } from '#app/home/ui/use-frame.ts'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { currentRequest } from '#app/platform/facts.server.ts'
+import { Pending } from '#app/ui/pending.tsx'
+import { SkipLink } from '#app/ui/skip-link.tsx'
+import type { Route } from './+types/citizen-frame'
+
+/** A capability that is switched off answers like a page that does not exist. */
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ context }) => {
+    const { closed } = currentMunicipality(context)
+    if (closed.length === 0) return
+    const { pathname } = currentRequest(context).url
+    const asked = capabilities.find(({ path }) => path !== null && pathname.startsWith(path))
+    if (asked && closed.includes(asked.name)) throw data(null, { status: 404 })
+  },
+]
 
 export default function CitizenFrame() {
+  const frame = useFrame()
+  const { pathname } = useLocation()
+  if (!frame) return <Outlet />
   return (
-    <main id="inhalt" className="frame">
-      <Outlet />
-    </main>
+    <div className="site">
+      <SkipLink />
+      <Pending />
+      <SiteHeader frame={frame} path={pathname} />
+      <main id="inhalt" className="site__main" tabIndex={-1}>
+        <FrameNotice text={frame.notice} />
+        <Outlet />
+      </main>
+      <SiteFooter frame={frame} path={pathname} />
+      <BottomBar closed={frame.municipality?.closed ?? []} path={pathname} signedIn={frame.person !== null} />
+    </div>
   )
 }

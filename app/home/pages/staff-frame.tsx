@@ -1,17 +1,40 @@
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
+import { FrameNotice } from '#app/home/ui/frame-notice.tsx'
+import { StaffHeader } from '#app/home/ui/staff-header.tsx'
+import { StaffRail } from '#app/home/ui/staff-rail.tsx'
+import { useFrame } from '#app/home/ui/use-frame.ts'
 import { requireStaff } from '#app/people/guards.server.ts'
+import { Pending } from '#app/ui/pending.tsx'
+import { SkipLink } from '#app/ui/skip-link.tsx'
 import type { Route } from './+types/staff-frame'
 
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ context }) => {
+    requireStaff(context)
+  },
+]
+
 /** Makes the middleware run on client navigation too. */
-export function loader({ context }: Route.LoaderArgs) {
-  requireStaff(context)
+export function loader() {
   return null
 }
 
 export default function StaffFrame() {
+  const frame = useFrame()
+  const { pathname } = useLocation()
+  if (!frame?.municipality || !frame.person) return <Outlet />
   return (
-    <main id="inhalt" className="frame">
-      <Outlet />
-    </main>
+    <div className="site site--staff">
+      <SkipLink />
+      <Pending />
+      <StaffHeader municipality={frame.municipality} name={frame.person.displayName} />
+      <div className="staff">
+        <StaffRail person={frame.person} path={pathname} />
+        <main id="inhalt" className="staff__main" tabIndex={-1}>
+          <FrameNotice text={frame.notice} />
+          <Outlet />
+        </main>
+      </div>
+    </div>
   )
 }

@@ -1,28 +1,42 @@
 import { isRouteErrorResponse } from 'react-router'
 import { homeTexts } from '#app/home/texts.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { BlocksIllustration } from '#app/ui/illustration.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
-/** Friendly 403, 404 and 500, each with a way on. */
-export function ErrorPage({ error }: { error: unknown }) {
+/** Friendly 403, 404, 429 and 500, each with a way on; stands without any frame, as the error may lie there. */
+export function ErrorPage({ error, reference }: { error: unknown; reference?: string }) {
   const t = useTexts(homeTexts).errors
-  const { title, text } = t[kindOf(error)]
+  const kind = kindOf(error)
+  const { title, text } = t[kind]
+  const hasSite = kind !== 'noMunicipality' && kind !== 'notFounded'
   return (
-    <main id="inhalt" className="frame">
+    <main id="inhalt" className="error-page frame">
       <title>{title}</title>
-      <h1 className="kern-heading-x-large">{title}</h1>
-      <p className="kern-body">{text}</p>
-      <p>
-        <a className="kern-link" href="/">
-          {t.home}
-        </a>
-      </p>
+      <BlocksIllustration />
+      <h1 className="error-page__title">{title}</h1>
+      <p className="error-page__text">{text}</p>
+      {kind === 'broken' && reference ? <p className="error-page__reference">{t.reference({ reference })}</p> : null}
+      {hasSite ? (
+        <p className="error-page__actions">
+          <ButtonLink to="/" plain>
+            {t.home}
+          </ButtonLink>
+          <ButtonLink to="/suche" plain variant="secondary" icon="search">
+            {t.search}
+          </ButtonLink>
+        </p>
+      ) : null}
     </main>
   )
 }
 
-function kindOf(error: unknown): 'notFound' | 'forbidden' | 'broken' | 'noMunicipality' | 'notFounded' {
+type Kind = 'notFound' | 'forbidden' | 'tooMany' | 'broken' | 'noMunicipality' | 'notFounded'
+
+function kindOf(error: unknown): Kind {
   if (!isRouteErrorResponse(error)) return 'broken'
   const cause: unknown = (error.data as { cause?: unknown } | null)?.cause
   if (cause === 'noMunicipality' || cause === 'notFounded') return cause
-  return error.status === 404 ? 'notFound' : error.status === 403 ? 'forbidden' : 'broken'
+  const kinds: Record<number, Kind> = { 403: 'forbidden', 404: 'notFound', 405: 'notFound', 429: 'tooMany' }
+  return kinds[error.status] ?? 'broken'
 }

@@ -1,0 +1,54 @@
+import { homeTexts } from '#app/home/texts.ts'
+import { useTexts } from '#app/ui/use-texts.ts'
+import { DisplayForm } from './display-form.tsx'
+import type { Frame } from './use-frame.ts'
+
+/** Duties, languages, open data. */
+export function SiteFooter({ frame, path }: { frame: Frame; path: string }) {
+  const t = useTexts(homeTexts).footer
+  const { municipality } = frame
+  if (!municipality) return null
+  return (
+    <footer className="site-footer" aria-label={t.label}>
+      <div className="site-footer__row frame">
+        <section>
+          <h2 className="site-footer__title">{`${municipality.kind} ${municipality.name}`}</h2>
+          <ul className="site-footer__list">
+            <FooterLink to="/impressum">{t.impressum}</FooterLink>
+            <FooterLink to="/datenschutz">{t.datenschutz}</FooterLink>
+            <FooterLink to="/barrierefreiheit">{t.barrierefreiheit}</FooterLink>
+            <FooterLink to="/barrierefreiheit/melden">{t.report}</FooterLink>
+            <FooterLink to="/leichte-sprache">{t.leichteSprache}</FooterLink>
+          </ul>
+        </section>
+        <section>
+          <h2 className="site-footer__title">{t.openData}</h2>
+          <ul className="site-footer__list">
+            <FooterLink to="/ideen.csv">{t.ideasCsv}</FooterLink>
+            <FooterLink to="/ideen.geojson">{t.ideasGeo}</FooterLink>
+            <FooterLink to="/fortschritt.csv">{t.projectsCsv}</FooterLink>
+            <FooterLink to="/ideen.atom">{t.ideasFeed}</FooterLink>
+            <FooterLink to="/fortschritt.atom">{t.projectsFeed}</FooterLink>
+          </ul>
+        </section>
+        <section>
+          <h2 className="site-footer__title">{t.display}</h2>
+          <DisplayForm language={frame.language} theme={frame.theme} path={path} />
+        </section>
+      </div>
+      <p className="site-footer__end frame">
+        {t.licence} {t.boundary} {t.software}
+      </p>
+    </footer>
+  )
+}
+
+function FooterLink({ to, children }: { to: string; children: string }) {
+  return (
+    <li>
+      <a className="site-footer__link" href={to}>
+        {children}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import { homeTexts } from '#app/home/texts.ts'
+import { isStaff } from '#app/people/rights.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { useTexts } from '#app/ui/use-texts.ts'
+import { MunicipalityMark } from './municipality-mark.tsx'
+import { MainNav } from './site-nav.tsx'
+import type { Frame } from './use-frame.ts'
+
+/** Top of every public page: whose page it is, where one can go, who is signed in. */
+export function SiteHeader({ frame, path }: { frame: Frame; path: string }) {
+  const t = useTexts(homeTexts).nav
+  if (!frame.municipality) return null
+  return (
+    <header className="site-header">
+      <div className="site-header__row frame">
+        <MunicipalityMark municipality={frame.municipality} />
+        <form className="site-header__search" action="/suche" role="search">
+          <label className="visually-hidden" htmlFor="site-search">
+            {t.searchLabel}
+          </label>
+          <input
+            id="site-search"
+            className="site-header__field"
+            type="search"
+            name="suche"
+            maxLength={100}
+            placeholder={t.searchLabel}
+          />
+          <button className="site-header__go" type="submit" aria-label={t.searchButton}>
+            <Icon name="search" size={20} />
+          </button>
+        </form>
+        <div className="site-header__person">
+          <a className="site-header__link site-header__link--search" href="/suche">
+            <Icon name="search" size={20} />
+            <span className="visually-hidden">{t.search}</span>
+          </a>
+          {isStaff(frame.person) ? (
+            <Link className="site-header__link" to="/verwaltung">
+              <Icon name="town-hall" size={20} />
+              <span className="site-header__word">{t.administration}</span>
+            </Link>
+          ) : null}
+          <Link className="site-header__link" to={frame.person ? '/konto' : '/anmelden'}>
+            <Icon name={frame.person ? 'user' : 'login'} size={20} />
+            <span className="site-header__word">{frame.person ? frame.person.displayName : t.signIn}</span>
+          </Link>
+        </div>
+      </div>
+      <MainNav closed={frame.municipality.closed} path={path} />
+    </header>
+  )
+}
