@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */
 import { type ReactNode, useId } from 'react'
 import { classes } from './classes.ts'
 
@@ -27,7 +28,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const captionId = useId()
   const naming = columns.find((column) => column.rowHeader) ?? columns[0]
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section
       className={classes('data-table', phone === 'blocks' && 'data-table--blocks')}
       aria-labelledby={captionId}

@@ -35,7 +35,9 @@ export type PointMapProps = MapArea & {
   /** address with {west} {south} {east} {north} {zoom} that answers with `MapEntry[]` */
   clusterSource?: string
   highlightedId?: string | null
-  /** zoom to the points instead of centre and zoom */
-  fitPoints?: boolean
+  /** a pin is hovered or focused, null when it is left */
+  onHighlight?: (id: string | null) => void
+  /** what is in view at the start instead of `center` and `zoom` */
+  fit?: 'boundary' | 'points'
   height?: 'small' | 'normal' | 'tall'
 }
