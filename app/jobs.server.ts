@@ -1,4 +1,11 @@
+import { letterJob } from './notices/post.server.ts'
+import { tellingJob } from './notices/telling.server.ts'
+import { processJob } from './photos/processing.server.ts'
+import { removeJob, tidyJob } from './photos/removal.server.ts'
 import type { Job } from './platform/jobs.server.ts'
 
+/** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
+const tellings = {}
+
 /** Every kind of work that is done off the request path, from all capabilities. */
-export const jobs: Job<never>[] = []
+export const jobs: Job<never>[] = [tellingJob(tellings), letterJob, processJob, removeJob, tidyJob]

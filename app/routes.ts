@@ -2,6 +2,7 @@ import { index, layout, prefix, type RouteConfig, route } from '@react-router/de
 import { homeRoutes } from './home/routes.ts'
 import { ideaRoutes } from './ideas/routes.ts'
 import { municipalityRoutes } from './municipalities/routes.ts'
+import { noticesRoutes } from './notices/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
@@ -15,6 +16,7 @@ export default [
     ...projectRoutes.citizens,
     ...peopleRoutes.citizens,
     ...municipalityRoutes.citizens,
+    ...noticesRoutes.citizens,
   ]),
   layout('home/pages/staff-frame.tsx', [
     ...prefix('verwaltung', [
@@ -28,5 +30,6 @@ export default [
   // answers without a frame: files, feeds, buttons of the frame itself
   ...homeRoutes.bare,
   ...photoRoutes.bare,
+  ...noticesRoutes.bare,
   route('*', 'home/pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,3 +1,5 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
-export const photoRoutes: Record<'bare', RouteConfigEntry[]> = { bare: [] }
+export const photoRoutes: Record<'bare', RouteConfigEntry[]> = {
+  bare: [route('fotos/:id/:file', 'photos/pages/file.ts')],
+}

@@ -10,16 +10,29 @@ export type Job<Data extends object = object> = {
   concurrency?: number
   /** cron line (Europe/Berlin) for what happens by the clock */
   schedule?: string
+  /** its data holds a secret: the job is deleted as soon as it is done, and after a day when it never succeeds */
+  secret?: boolean
 }
 
 const opened = globalThis as unknown as { bausteineJobs?: Promise<PgBoss> | undefined }
 const queues = new Set<string>()
+const day = 86_400
 
 /** Stores a job in the transaction of the change that makes it necessary: both happen or neither. */
-export async function enqueue(tx: Tx, name: string, data: object): Promise<void> {
+export async function enqueue(
+  tx: Tx,
+  name: string,
+  data: object,
+  options: { startAfter?: Date; secret?: boolean } = {},
+): Promise<void> {
   const boss = await opening()
   await ensureQueue(boss, name)
-  await boss.send(name, data, { db: fromPrisma(tx) })
+  const { startAfter, secret } = options
+  await boss.send(name, data, {
+    db: fromPrisma(tx),
+    ...(startAfter ? { startAfter } : {}),
+    ...(secret ? { retentionSeconds: day, deleteAfterSeconds: 60 } : {}),
+  })
 }
 
 /** Starts working on the jobs of all capabilities in this process. */
@@ -30,7 +43,10 @@ export async function startWorkers(jobs: Job<never>[]): Promise<void> {
     await boss.work(
       job.name,
       { batchSize: 1, localConcurrency: job.concurrency ?? 1, pollingIntervalSeconds: 1 },
-      ([one]: BossJob<object>[]) => job.work(one!.data as never),
+      async ([one]: BossJob<object>[]) => {
+        await job.work(one!.data as never)
+        if (job.secret) await boss.deleteJob(job.name, one!.id)
+      },
     )
     if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Berlin' })
   }
@@ -56,13 +72,18 @@ function opening(): Promise<PgBoss> {
 
 async function open(): Promise<PgBoss> {
   // on the application's own pool: no second set of connections
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values as unknown[]) } })
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
+    maintenanceIntervalSeconds: 600,
+  })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   return await boss.start()
 }
 
 async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
   if (queues.has(name)) return
-  await boss.createQueue(name, { retryLimit: 8, retryDelay: 5, retryBackoff: true })
+  // outlives a mail server that is away for a night
+  const patience = { retryLimit: 18, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 }
+  await boss.createQueue(name, { ...patience, deleteAfterSeconds: day })
   queues.add(name)
 }

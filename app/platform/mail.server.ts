@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createTransport, type Transporter } from 'nodemailer'
+import { env } from './env.ts'
+
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  html?: string
+  /** the name people see; the address is that of MAIL_FROM */
+  fromName?: string
+  replyTo?: string
+  /** names this mail for good: servers and programs recognise one that is sent again after a crash */
+  messageId?: string
+  headers?: Record<string, string>
+}
+
+/** A mail in the outbox, as it is read again. */
+export type OutboxMail = Mail & { id: string; from: string; at: string }
+
+let transport: Transporter | undefined
+
+/** Hands a mail to SMTP_URL; without it the mail becomes two files in the outbox. Errors name no address. */
+export async function sendMail(mail: Mail): Promise<void> {
+  const message = { ...mail, from: sender(mail.fromName) }
+  if (!env().SMTP_URL) return await putInOutbox(mail, message.from)
+  transport ??= createTransport(env().SMTP_URL!, { connectionTimeout: 10_000, socketTimeout: 30_000 } as object)
+  try {
+    await transport.sendMail(message)
+  } catch (error) {
+    throw withoutAddresses(error)
+  }
+}
+
+/** Where mails lie when there is no SMTP server. */
+export function outboxFolder(): string {
+  return path.join(env().DATA_DIR, 'outbox')
+}
+
+/** Ends the connections to the mail server; for the end of the process and for tests. */
+export function closeMail(): void {
+  transport?.close()
+  transport = undefined
+}
+
+async function putInOutbox(mail: Mail, from: string): Promise<void> {
+  const at = new Date().toISOString()
+  const id = `${at.replaceAll(/[:.]/g, '-')}-${shortHash(mail.messageId ?? `${mail.to}${mail.subject}${Math.random()}`)}`
+  const built = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  const { message } = await built.sendMail({ ...mail, from })
+  await putFile(`${id}.eml`, message as Buffer)
+  await putFile(`${id}.json`, JSON.stringify({ id, at, from, ...mail } satisfies OutboxMail, null, 2))
+}
+
+// A reader never sees half a file: written under another name first.
+async function putFile(name: string, content: string | Buffer): Promise<void> {
+  const folder = outboxFolder()
+  await mkdir(folder, { recursive: true })
+  const part = path.join(folder, `.${name}.part`)
+  await writeFile(part, content)
+  await rename(part, path.join(folder, name))
+}
+
+function sender(name: string | undefined): string {
+  const [, ownName, address] = /^(.*?)\s*<(.+)>$/.exec(env().MAIL_FROM) ?? [null, '', env().MAIL_FROM]
+  return `"${(name ?? ownName ?? '').replaceAll(/["\\\r\n]/g, '')}" <${address}>`
+}
+
+// The answer of a mail server quotes the recipient; it would end up in logs and in the table of jobs.
+function withoutAddresses(error: unknown): Error {
+  const { code, responseCode } = error as { code?: string; responseCode?: number }
+  return new MailRefused([code, responseCode].filter(Boolean).join(' '), responseCode)
+}
+
+/** The mail server did not take a mail. */
+export class MailRefused extends Error {
+  readonly responseCode: number | undefined
+  constructor(message: string, responseCode: number | undefined) {
+    super(`the mail server did not take the mail: ${message}`)
+    this.responseCode = responseCode
+  }
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
+}
