@@ -1,4 +1,5 @@
+import { ideasCapability } from './ideas/capability.ts'
 import type { Capability } from './people/capability-manifest.ts'
 
 /** Every capability once: navigation, rights, what a municipality can switch off. */
-export const capabilities: Capability[] = []
+export const capabilities: Capability[] = [ideasCapability]

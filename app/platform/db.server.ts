@@ -31,6 +31,13 @@ export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return prisma.$transaction(work)
 }
 
+/** Hand-written SQL for busy pages: one trip, prepared once per connection. `fresh` plans anew for the values at hand (text search). */
+export async function rows<Row>(sql: string, values: unknown[], how: { fresh?: boolean } = {}): Promise<Row[]> {
+  const name = how.fresh ? undefined : statementNameGenerator({ sql })
+  const result = await pool.query({ text: sql, values, ...(name ? { name } : {}) })
+  return result.rows as Row[]
+}
+
 /** Closes all connections; for the end of the process. */
 export async function closeDb(): Promise<void> {
   await prisma.$disconnect()

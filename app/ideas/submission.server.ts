@@ -1,0 +1,94 @@
+import { record } from '#app/chronicle/record.server.ts'
+import { nextNumber } from '#app/municipalities/numbers.server.ts'
+import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { canBeWithdrawn, type IdeaStatus } from './idea.ts'
+
+type Author = { municipalityId: string; id: string }
+
+export type Submission = {
+  /** becomes the id of the idea: sent twice, it is stored once */
+  id: string
+  title: string
+  text: string
+  topicId?: string | null
+  districtId?: string | null
+  place?: { latitude: number; longitude: number } | null
+  photoId?: string | null
+}
+
+export type Submitted = { id: string; number: number }
+
+/** Publishes an idea at once, under the next number. Sent twice it answers with the idea that is already there. */
+export async function submitIdea(author: Author, submission: Submission): Promise<Submitted> {
+  try {
+    return await inTransaction((tx) => storeIdea(tx, author, submission))
+  } catch (error) {
+    const stored = isDuplicate(error) ? await submittedIdea(author, submission.id) : null
+    if (stored) return stored
+    throw error
+  }
+}
+
+/** The idea an author has submitted under this id, or null. */
+export async function submittedIdea(author: Author, id: string): Promise<Submitted | null> {
+  const { municipalityId, id: authorId } = author
+  return await prisma.idea.findFirst({ where: { municipalityId, id, authorId }, select: { id: true, number: true } })
+}
+
+/** Writes the idea and its first entry in the chronicle. */
+export async function storeIdea(tx: Tx, author: Author, submission: Submission): Promise<Submitted> {
+  const { municipalityId, id: authorId } = author
+  const { id, title, text, topicId = null, districtId = null, place, photoId = null } = submission
+  const number = await nextNumber(tx, municipalityId, 'idea')
+  const [latitude, longitude] = place ? [place.latitude, place.longitude] : [null, null]
+  await tx.idea.create({
+    data: { municipalityId, id, number, title, text, topicId, districtId, latitude, longitude, photoId, authorId },
+    select: { id: true },
+  })
+  await record(tx, {
+    municipalityId,
+    actorId: authorId,
+    kind: 'idea.submitted',
+    subjectId: id,
+    public: true,
+    facts: { number },
+  })
+  return { id, number }
+}
+
+export type WithdrawalRefusal = 'unknown' | 'not-yours' | 'hidden' | 'decided'
+
+type Withdrawable = {
+  id: string
+  authorId: string
+  status: IdeaStatus
+  hiddenAt: Date | null
+  withdrawnAt: Date | null
+}
+
+/** Takes an own idea back, as long as the administration has not decided about it. Done twice it stays as it is. */
+export function withdrawIdea(author: Author, number: number): Promise<Outcome<void, WithdrawalRefusal>> {
+  const { municipalityId } = author
+  return inTransaction(async (tx) => {
+    const [idea] = await tx.$queryRaw<Withdrawable[]>`
+      select id, "authorId", status::text, "hiddenAt", "withdrawnAt" from "Idea"
+      where "municipalityId" = ${municipalityId}::uuid and number = ${number}::int for update`
+    if (!idea) return refused('unknown')
+    if (idea.authorId !== author.id) return refused('not-yours')
+    if (idea.withdrawnAt) return done()
+    if (idea.hiddenAt) return refused('hidden')
+    if (!canBeWithdrawn(idea)) return refused('decided')
+    await tx.$executeRaw`
+      update "Idea" set "withdrawnAt" = now() where "municipalityId" = ${municipalityId}::uuid and id = ${idea.id}::uuid`
+    await record(tx, {
+      municipalityId,
+      actorId: author.id,
+      kind: 'idea.withdrawn',
+      subjectId: idea.id,
+      public: false,
+      facts: { number },
+    })
+    return done()
+  })
+}

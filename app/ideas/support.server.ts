@@ -1,0 +1,57 @@
+import { rows } from '#app/platform/db.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { type IdeaStatus, type SupportRefusal, supportRefusal } from './idea.ts'
+
+type Supporter = { municipalityId: string; id: string }
+
+type Supported = {
+  status: IdeaStatus
+  hiddenAt: Date | null
+  withdrawnAt: Date | null
+  count: number
+  changed: boolean
+}
+
+/**
+ * Puts a person behind an idea; the key of the table allows it once, a second time changes nothing. Answers with the number of supporters.
+ * The idea is held while it is judged: a support does not slip in while the idea is closed or merged.
+ */
+export async function supportIdea(
+  person: Supporter,
+  number: number,
+): Promise<Outcome<number, SupportRefusal | 'unknown'>> {
+  const [idea] = await rows<Supported>(
+    `with idea as (
+      select id, status, "hiddenAt", "withdrawnAt", "supportCount" from "Idea"
+      where "municipalityId" = $1 and number = $2 for no key update
+    ), put as (
+      insert into "IdeaSupport" ("municipalityId", "ideaId", "personId")
+      select $1, id, $3 from idea
+      where status not in ('merged', 'done', 'declined') and "hiddenAt" is null and "withdrawnAt" is null
+      on conflict do nothing returning ${announced} as told
+    )
+    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select told from put) as changed from idea`,
+    [person.municipalityId, number, person.id],
+  )
+  if (!idea) return refused('unknown')
+  const reason = supportRefusal(idea)
+  return reason ? refused(reason) : done(idea.count + (idea.changed ? 1 : 0))
+}
+
+/** Takes a support back, whatever became of the idea. Answers with the number of supporters. */
+export async function withdrawSupport(person: Supporter, number: number): Promise<Outcome<number, 'unknown'>> {
+  const [idea] = await rows<Pick<Supported, 'count' | 'changed'>>(
+    `with idea as (
+      select id, "supportCount" from "Idea" where "municipalityId" = $1 and number = $2
+    ), taken as (
+      delete from "IdeaSupport" s using idea
+      where s."municipalityId" = $1 and s."ideaId" = idea.id and s."personId" = $3 returning ${announced} as told
+    )
+    select "supportCount" as count, exists (select told from taken) as changed from idea`,
+    [person.municipalityId, number, person.id],
+  )
+  return idea ? done(idea.count - (idea.changed ? 1 : 0)) : refused('unknown')
+}
+
+// a support is no entry of the chronicle, yet rendered pages must show the new number
+const announced = `pg_notify('chronicle', $1::uuid::text)`
