@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { databaseUrl, templateName } from './test-cluster.ts'
@@ -12,10 +15,14 @@ if (found.rowCount === 0) await client.query(`create database "${name}" template
 await client.end()
 process.env.DATABASE_URL = databaseUrl(clusterUrl, name)
 process.env.LOG_LEVEL ??= 'silent'
+// mails and pictures of the tests
+const files = mkdtempSync(path.join(tmpdir(), 'bausteine-files-'))
+process.env.DATA_DIR = files
 
 afterAll(async () => {
   const { stopJobs } = await import('#app/platform/jobs.server.ts')
   const { closeDb } = await import('#app/platform/db.server.ts')
   await stopJobs()
   await closeDb()
+  rmSync(files, { recursive: true, force: true })
 })
