@@ -17,7 +17,7 @@ export function packLists(lists: number[][], stride: 1 | 2): Buffer {
 
 /** Reads list number `index` of what `packLists` made. */
 export function unpackList(packed: Buffer, index: number, stride: 1 | 2): number[] {
-  const count = packed.readUInt32LE(0)
+  const count = listCount(packed)
   if (index < 0 || index >= count) throw new RangeError(`There is no list ${index}, only ${count}.`)
   const start = 4 + (count + 1) * 4
   const end = start + packed.readUInt32LE(4 + (index + 1) * 4)
@@ -33,6 +33,10 @@ export function unpackList(packed: Buffer, index: number, stride: 1 | 2): number
     list.push(unzigzag(value) + (list.length < stride ? 0 : list[list.length - stride]!))
   }
   return list
+}
+
+export function listCount(packed: Buffer): number {
+  return packed.readUInt32LE(0)
 }
 
 function writeVarint(bytes: number[], value: number): void {
