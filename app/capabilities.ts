@@ -1,5 +1,6 @@
 import { ideasCapability } from './ideas/capability.ts'
+import { peopleCapability } from './people/capability.ts'
 import type { Capability } from './people/capability-manifest.ts'
 
 /** Every capability once: navigation, rights, what a municipality can switch off. */
-export const capabilities: Capability[] = [ideasCapability]
+export const capabilities: Capability[] = [ideasCapability, peopleCapability]

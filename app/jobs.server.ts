@@ -1,5 +1,9 @@
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
+import { cleanUpPeopleJob } from './people/clean-up.server.ts'
+import { newEmailJob } from './people/email-change.server.ts'
+import { forgottenJob } from './people/password-change.server.ts'
+import { welcomeJob } from './people/sign-up.server.ts'
 import { processJob } from './photos/processing.server.ts'
 import { removeJob, tidyJob } from './photos/removal.server.ts'
 import type { Job } from './platform/jobs.server.ts'
@@ -8,4 +12,14 @@ import type { Job } from './platform/jobs.server.ts'
 const tellings = {}
 
 /** Every kind of work that is done off the request path, from all capabilities. */
-export const jobs: Job<never>[] = [tellingJob(tellings), letterJob, processJob, removeJob, tidyJob]
+export const jobs: Job<never>[] = [
+  tellingJob(tellings),
+  letterJob,
+  processJob,
+  removeJob,
+  tidyJob,
+  welcomeJob,
+  forgottenJob,
+  newEmailJob,
+  cleanUpPeopleJob,
+]

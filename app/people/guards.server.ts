@@ -14,6 +14,13 @@ export function currentPerson(context: Context): CurrentPerson | null {
   return context.get(personContext)
 }
 
+/** Proves a signed-in person, whether the mailbox is verified or not: for one's own account. */
+export function requireAccount(context: Context): CurrentPerson {
+  const person = currentPerson(context)
+  if (!person) throw redirect(signInPath(context))
+  return person
+}
+
 /** Proves a signed-in person with a verified mailbox; others go to sign in and come back. */
 export function requireCitizen(context: Context): CurrentPerson {
   const person = currentPerson(context)

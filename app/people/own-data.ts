@@ -21,6 +21,8 @@ export type OwnData = {
   /** key in the download */
   name: string
   title: Texts<string>
+  /** what for, and when it goes away: one or two sentences for the person */
+  why: Texts<string>
   gather: (person: DataSubject) => Promise<OwnEntry[]>
   /**
    * In the transaction of the erasure: what is private goes, what is public stays without the person. Rows that point to the person keep

@@ -24,5 +24,5 @@ export const letterJobName = 'mail.letter'
  * the chronicle. Stands on the ground floor because accounts lie below notices, which carries the letter out.
  */
 export async function postLetter(tx: Tx, posted: PostedLetter): Promise<void> {
-  await enqueue(tx, letterJobName, posted)
+  await enqueue(tx, letterJobName, posted, { secret: true })
 }
