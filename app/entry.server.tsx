@@ -9,6 +9,7 @@ import { NonceContext } from './ui/nonce.ts'
 
 // what the process around the application needs of it: one copy of every module, the bundled one
 export { jobs } from './jobs.server.ts'
+export { createSetupLink } from './municipalities/setup-link.server.ts'
 export { closeDb, pool } from './platform/db.server.ts'
 export { setConnection } from './platform/facts.server.ts'
 export { startWorkers, stopJobs } from './platform/jobs.server.ts'

@@ -16,13 +16,14 @@ import { currentMunicipality, setMunicipality } from './municipalities/context.s
 import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
 import { currentPerson, setPerson } from './people/guards.server.ts'
 import { personOfSession } from './people/session.server.ts'
-import { currentRequest, setRequest } from './platform/facts.server.ts'
+import { currentConnection, currentRequest, setRequest } from './platform/facts.server.ts'
 import { noticeShown } from './platform/notice.server.ts'
 import { preferencesOf } from './platform/preferences.ts'
 import { useNonce } from './ui/nonce.ts'
 import { LanguageProvider } from './ui/use-texts.ts'
 
-const readRequest: MiddlewareFunction<Response> = async ({ request, context }) => {
+const readRequest: MiddlewareFunction<Response> = async ({ request, context, pattern }) => {
+  currentConnection(context).route = pattern
   const url = new URL(request.url)
   const preferences = preferencesOf(request.headers.get('cookie'), request.headers.get('accept-language'))
   setRequest(context, { ...preferences, url })
@@ -31,7 +32,10 @@ const readRequest: MiddlewareFunction<Response> = async ({ request, context }) =
 const findMunicipality: MiddlewareFunction<Response> = async ({ context }) => {
   const { url } = currentRequest(context)
   const municipality = await municipalityByHost(url.hostname)
-  if (municipality) return setMunicipality(context, municipality)
+  if (municipality) {
+    currentConnection(context).municipalityId = municipality.id
+    return setMunicipality(context, municipality)
+  }
   if (url.pathname.startsWith('/einrichten/')) return
   throw data(
     { cause: (await isFounded()) ? 'noMunicipality' : 'notFounded' },

@@ -10,18 +10,28 @@ export type ConnectionFacts = {
   /** address of the visitor, for rate limits alone: neither stored nor logged */
   ip: string
   secure: boolean
+  /** the visitor sits at this very machine: the only place where demo personas may be taken on */
+  loopback: boolean
   /** shown on error pages, stands in the log */
   reference: string
+  /** whose page is answered, told by the application: thrown away with the municipality's other pages */
+  municipalityId: string | null
+  /** pattern of the address for the log, told by the application */
+  route: string | null
 }
 
 export type RequestFacts = Preferences & { url: URL }
 type Context = Readonly<RouterContextProvider>
 
+// without our server in front (development, tests) the visitor is the developer
 const connectionContext = createContext<ConnectionFacts>({
   nonce: '',
   ip: '127.0.0.1',
   secure: false,
+  loopback: true,
   reference: newId(),
+  municipalityId: null,
+  route: null,
 })
 const requestContext = createContext<RequestFacts>()
 

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import type { ConnectionFacts } from '../facts.server.ts'
+import { log } from '../log.ts'
+import type { Application } from './application.ts'
+import type { Connection } from './connection.ts'
+import { policyWithHashes, policyWithNonce } from './content-security.ts'
+import type { Rendered } from './page-cache.ts'
+import { newReference } from './reference.ts'
+import { refusalResponse } from './refusal-page.ts'
+import { securityHeaders, strictTransport } from './security-headers.ts'
+
+const largestShared = 4 * 1024 * 1024
+
+/** Facts of a new request for the application. */
+export function newFacts(connection: Connection): ConnectionFacts {
+  return {
+    nonce: randomBytes(16).toString('base64url'),
+    ip: connection.ip,
+    secure: connection.secure,
+    loopback: connection.loopback,
+    reference: newReference(),
+    municipalityId: null,
+    route: null,
+  }
+}
+
+/** Has the application answer for this visitor alone. */
+export async function respond(
+  application: Application,
+  request: Request,
+  facts: ConnectionFacts,
+  tiles: string | null,
+): Promise<Response> {
+  return withoutSharing(await render(application, request, facts, tiles))
+}
+
+/** The same for a page that may be shared when the application says so (`publicPage`). */
+export async function respondShared(
+  application: Application,
+  request: Request,
+  facts: ConnectionFacts,
+  tiles: string | null,
+): Promise<Rendered> {
+  // the visitor who happens to come first may leave; others wait for the same page
+  const lasting = new Request(request.url, { headers: request.headers })
+  const response = await render(application, lasting, facts, tiles)
+  const life = lifeOf(response, facts)
+  if (!life) return { own: withoutSharing(response) }
+  const body = withoutNonce(Buffer.from(await response.arrayBuffer()), facts.nonce, response.headers)
+  if (body.byteLength > largestShared) return { own: new Response(new Uint8Array(body), response) }
+  return { shared: { body, headers: sharedHeaders(response.headers, body, tiles), ...life } }
+}
+
+/** Has the application answer and adds what every answer carries. */
+async function render(
+  application: Application,
+  request: Request,
+  facts: ConnectionFacts,
+  tiles: string | null,
+): Promise<Response> {
+  const response = await answerOf(application, request, facts)
+  const headers = new Headers(response.headers)
+  for (const [name, value] of securityHeaders) headers.set(name, value)
+  if (facts.secure) headers.set(...strictTransport)
+  const ownPolicy = headers.has('Content-Security-Policy')
+  if (isHtml(headers) && !ownPolicy) headers.set('Content-Security-Policy', policyWithNonce(facts.nonce, tiles))
+  // what nobody declared public is this visitor's own
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  if (response.status >= 500) headers.set('Server-Timing', `reference;desc="${facts.reference}"`)
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
+
+async function answerOf(application: Application, request: Request, facts: ConnectionFacts): Promise<Response> {
+  try {
+    const response = await application.handle(request, facts)
+    // the framework's last resort is an empty page
+    return response.status >= 500 && response.body === null ? crisis(facts) : response
+  } catch (error) {
+    if (!request.signal.aborted) log.error({ err: error, reference: facts.reference }, 'request failed')
+    return crisis(facts)
+  }
+}
+
+function crisis(facts: ConnectionFacts): Response {
+  return refusalResponse('broken', 'de', facts.reference)
+}
+
+function lifeOf(response: Response, facts: ConnectionFacts) {
+  const control = response.headers.get('Cache-Control') ?? ''
+  const fresh = Number(/s-maxage=(\d+)/.exec(control)?.[1] ?? 0)
+  const stale = Number(/stale-while-revalidate=(\d+)/.exec(control)?.[1] ?? 0)
+  const { municipalityId } = facts
+  const shareable = control.includes('public') && fresh > 0 && response.status === 200 && municipalityId !== null
+  if (!shareable || response.headers.has('Set-Cookie')) return null
+  return { municipalityId, freshMs: fresh * 1000, staleMs: stale * 1000 }
+}
+
+/** Browsers ask again each time: only this server knows when a page changes. */
+function withoutSharing(response: Response): Response {
+  if (response.headers.get('Cache-Control')?.includes('s-maxage')) {
+    response.headers.set('Cache-Control', 'private, no-cache')
+  }
+  return response
+}
+
+function sharedHeaders(headers: Headers, body: Buffer, tiles: string | null): [string, string][] {
+  const kept = new Headers(headers)
+  kept.delete('Content-Length')
+  kept.delete('ETag')
+  kept.set('Cache-Control', 'private, no-cache')
+  kept.set('Vary', 'Accept-Encoding, Accept-Language, Cookie')
+  if (isHtml(kept)) kept.set('Content-Security-Policy', policyWithHashes(body.toString('utf8'), tiles))
+  return [...kept]
+}
+
+// a nonce is good for one answer; this one will be sent many times and names its inline code by hash
+function withoutNonce(body: Buffer, nonce: string, headers: Headers): Buffer {
+  return isHtml(headers) ? Buffer.from(body.toString('utf8').replaceAll(` nonce="${nonce}"`, '')) : body
+}
+
+function isHtml(headers: Headers): boolean {
+  return headers.get('Content-Type')?.startsWith('text/html') ?? false
+}

@@ -1,0 +1,144 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { env } from '../env.ts'
+import { log } from '../log.ts'
+import type { Application } from './application.ts'
+import { type Connection, connectionOf } from './connection.ts'
+import { tileSource } from './content-security.ts'
+import { isCrossSiteWrite } from './cross-site.ts'
+import { sendHealth } from './health.ts'
+import { tooMuch } from './limits.ts'
+import type { Page, PageCache } from './page-cache.ts'
+import { refuse } from './refusal-page.ts'
+import { logRequest } from './request-log.ts'
+import { newFacts, respond, respondShared } from './respond.ts'
+import { shareKey } from './share-key.ts'
+import { readStaticFiles } from './static-files.ts'
+import { sendStored } from './stored.ts'
+import type { Visit } from './visit.ts'
+
+export type Server = { port: number; close: () => Promise<void> }
+
+/** Opens the port. Kept answers are sent at once; everything else goes to the application. */
+export async function listen(application: Application, pages: PageCache, clientFolder: string): Promise<Server> {
+  const { TRUST_PROXY, TILE_URL, HOST, PORT } = env()
+  const files = await readStaticFiles(clientFolder)
+  const tiles = tileSource(TILE_URL)
+  const visits = new WeakMap<IncomingMessage, Visit>()
+  let stopping = false
+
+  const askApplication = getRequestListener(
+    async (request, { incoming }) => {
+      const { facts, key } = visits.get(incoming as IncomingMessage)!
+      if (key === null) return await respond(application, request, facts, tiles)
+      const answer = await pages.answer(key, () => respondShared(application, request, facts, tiles))
+      return answer instanceof Response ? answer : responseOf(answer, request)
+    },
+    { overrideGlobalObjects: false },
+  )
+
+  function receive(req: IncomingMessage, res: ServerResponse): void {
+    const url = req.url ?? ''
+    const reading = req.method === 'GET' || req.method === 'HEAD'
+    if (reading) {
+      const file = files.get(pathOf(url))
+      if (file) return sendStored(req, res, file)
+      if (url === '/health') return void sendHealth(res, () => application.pool.query('select 1'), stopping)
+    }
+    const connection = connectionOf(req, TRUST_PROXY)
+    if (!connection || !url.startsWith('/')) return refuse(req, res, 'badRequest')
+    const key = reading ? shareKey(req, connection) : null
+    const kept = key === null ? null : pages.find(key)
+    if (kept) {
+      if (kept.refresh) refresh(key!, req, connection)
+      return sendStored(req, res, kept.page)
+    }
+    const excess = tooMuch(req)
+    if (excess) return refuseBody(req, res, () => refuse(req, res, excess))
+    if (isCrossSiteWrite(req.method ?? 'GET', req.headers, connection.host)) {
+      return refuseBody(req, res, () => refuse(req, res, 'crossSite'))
+    }
+    const facts = newFacts(connection)
+    visits.set(req, { facts, key: req.method === 'GET' ? key : null })
+    logRequest(req, res, facts)
+    req.url = addressOf(connection, url)
+    if (stopping) res.setHeader('Connection', 'close')
+    void askApplication(req, res)
+  }
+
+  function refresh(key: string, req: IncomingMessage, connection: Connection): void {
+    const facts = newFacts(connection)
+    const request = new Request(addressOf(connection, req.url!), { headers: plainHeaders(req) })
+    pages
+      .answer(key, () => respondShared(application, request, facts, tiles))
+      .then((answer) => (answer instanceof Response ? answer.body?.cancel() : undefined))
+      .catch((error: unknown) => log.error({ err: error, reference: facts.reference }, 'page refresh'))
+  }
+
+  const server = http.createServer({ connectionsCheckingInterval: 5_000 }, receive)
+  // slow senders hold a connection, no more: 15 s for the head, 3 min for 12 MB from a slow phone
+  server.headersTimeout = 15_000
+  server.requestTimeout = 180_000
+  server.keepAliveTimeout = 65_000
+  server.maxRequestsPerSocket = 0
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, HOST, resolve)
+  })
+  const address = server.address()
+
+  return {
+    port: typeof address === 'object' && address ? address.port : PORT,
+    close() {
+      stopping = true
+      return closeGently(server)
+    },
+  }
+}
+
+/** No new connections; requests under way finish, at most ten seconds. */
+async function closeGently(server: http.Server): Promise<void> {
+  const impatience = setTimeout(() => server.closeAllConnections(), 10_000)
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+  clearTimeout(impatience)
+}
+
+// a browser shows the answer only when it got rid of its body; an endless one is cut off
+function refuseBody(req: IncomingMessage, res: ServerResponse, answer: () => void): void {
+  if (Number(req.headers['content-length'] ?? 0) > 64 * 1024 * 1024 || req.headers['transfer-encoding']) return answer()
+  const impatience = setTimeout(() => req.destroy(), 60_000)
+  req.resume()
+  req.once('close', () => clearTimeout(impatience))
+  req.once('end', () => {
+    clearTimeout(impatience)
+    if (!res.destroyed) answer()
+  })
+}
+
+function responseOf(page: Page, request: Request): Response {
+  const headers = new Headers(page.headers)
+  headers.set('ETag', page.etag)
+  if (request.headers.get('If-None-Match') === page.etag) return new Response(null, { status: 304, headers })
+  const packed = page.gzip && request.headers.get('Accept-Encoding')?.includes('gzip') ? page.gzip : null
+  if (packed) headers.set('Content-Encoding', 'gzip')
+  return new Response(new Uint8Array(packed ?? page.body), { headers })
+}
+
+// the absolute form carries host and scheme as the visitor sees them
+function addressOf(connection: Connection, url: string): string {
+  return `${connection.secure ? 'https' : 'http'}://${connection.host}${url}`
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf('?')
+  return end < 0 ? url : url.slice(0, end)
+}
+
+function plainHeaders(req: IncomingMessage): [string, string][] {
+  return Object.entries(req.headers).flatMap(([name, value]) =>
+    value === undefined || name === 'if-none-match' || name === 'if-modified-since' ? [] : [[name, String(value)]],
+  )
+}
