@@ -1,6 +1,7 @@
 import { ideasCapability } from './ideas/capability.ts'
 import { peopleCapability } from './people/capability.ts'
 import type { Capability } from './people/capability-manifest.ts'
+import { projectsCapability } from './projects/capability.ts'
 
 /** Every capability once: navigation, rights, what a municipality can switch off. */
-export const capabilities: Capability[] = [ideasCapability, peopleCapability]
+export const capabilities: Capability[] = [ideasCapability, projectsCapability, peopleCapability]

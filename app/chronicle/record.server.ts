@@ -13,6 +13,8 @@ export type Entry = {
   public: boolean
   /** facts of the event that later readers need; no personal data */
   facts?: Record<string, string | number | boolean | null>
+  /** when it happened, for imports and demo worlds; now unless said */
+  at?: Date
 }
 
 /** The job that reads an entry and tells people of it. */
