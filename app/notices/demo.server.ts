@@ -4,7 +4,5 @@ import { currentConnection } from '#app/platform/facts.server.ts'
 
 /** The outbox is readable in the demo alone, and only from this computer; elsewhere the address does not exist. */
 export function requireDemo(context: Readonly<RouterContextProvider>): void {
-  const { ip } = currentConnection(context)
-  const here = ip === '::1' || /^(::ffff:)?127\./.test(ip)
-  if (!env().DEMO || !here) throw data(null, { status: 404 })
+  if (!env().DEMO || !currentConnection(context).loopback) throw data(null, { status: 404 })
 }

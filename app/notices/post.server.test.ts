@@ -2,8 +2,9 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { inTransaction, pool } from '#app/platform/db.server.ts'
 import { startWorkers, stopJobs } from '#app/platform/jobs.server.ts'
+import { postLetter } from '#app/platform/letter.server.ts'
 import { outboxMails } from './outbox.server.ts'
-import { letterJob, postLetter } from './post.server.ts'
+import { letterJob } from './post.server.ts'
 
 afterAll(stopJobs)
 

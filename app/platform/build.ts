@@ -19,7 +19,7 @@ export async function isBuildFresh(): Promise<boolean> {
 
 /** Runs `npm run build`; its output is shown only when it fails. */
 export async function build(): Promise<void> {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/@react-router/dev/bin.js'), 'build'], {
+  const child = spawn(process.execPath, [path.join(root, 'node_modules/@react-router/dev/bin.cjs'), 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },

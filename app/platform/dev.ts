@@ -1,18 +1,29 @@
-/** Development: database, migrations, Vite's development server. */
+/** npm run dev: database, migrations, workers, and Vite's development server, which loads every change of a page at once. */
 import { spawn } from 'node:child_process'
-import { migrate } from '../../prisma/migrate.ts'
-import { startEmbedded } from './embedded-postgres.ts'
+import path from 'node:path'
+import { migrate } from '#prisma/migrate.ts'
+import { type Database, withDatabase } from './database.ts'
+import { env } from './env.ts'
+import { sayPlainly } from './say.ts'
 
-const database = process.env.DATABASE_URL ? null : await startEmbedded()
-const url = process.env.DATABASE_URL ?? database!.url
-await migrate(url)
-const port = process.env.PORT ?? '3000'
-const child = spawn('react-router', ['dev', '--port', port, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, DATABASE_URL: url },
-})
-child.on('exit', async (code) => {
-  await database?.stop()
+await sayPlainly(() => withDatabase(develop))
+
+async function develop(database: Database): Promise<void> {
+  await migrate(database.url)
+  // mails and photos are worked on here, from the sources; after a change to a job start anew
+  const { jobs } = await import('#app/jobs.server.ts')
+  const { startWorkers, stopJobs } = await import('./jobs.server.ts')
+  const { closeDb } = await import('./db.server.ts')
+  await startWorkers(jobs)
+
+  const tool = path.resolve('node_modules/@react-router/dev/bin.cjs')
+  const child = spawn(process.execPath, [tool, 'dev', '--port', String(env().PORT), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  await stopJobs()
+  await closeDb()
+  await database.stop()
   process.exit(code ?? 0)
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+}

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '#app/platform/embedded-postgres.ts'
 import { migrate } from '#prisma/migrate.ts'
 
-export const templateName = 'template_bausteine'
+const templateName = 'template_bausteine'
 
 /** One throwaway PostgreSQL for the whole run; workers clone its template database. */
 export default async function setup(project: TestProject) {
@@ -39,7 +39,18 @@ async function createDatabase(serverUrl: string, name: string): Promise<string> 
   return databaseUrl(serverUrl, name)
 }
 
-export function databaseUrl(serverUrl: string, name: string): string {
+/** A copy of the migrated database under another name. */
+export async function cloneTemplate(serverUrl: string, name: string): Promise<string> {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  const found = await client.query('select 1 from pg_database where datname = $1', [name])
+  if (found.rowCount === 0) await client.query(`create database "${name}" template "${templateName}"`)
+  await client.end()
+  return databaseUrl(serverUrl, name)
+}
+
+function databaseUrl(serverUrl: string, name: string): string {
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return url.href
