@@ -38,10 +38,10 @@ export function formatMoney(language: Language, cents: number): string {
   return (cents % 100 === 0 ? wholeMoney : money).format(cents / 100)
 }
 
-/** "1,2 Mio. €" for overviews; below ten thousand euros the exact amount rounded to euros */
+/** "1,2 Mio. €" for overviews; below a million the amount rounded to euros */
 export function formatMoneyShort(language: Language, cents: number): string {
   const { shortMoney, wholeMoney } = formats(language)
-  return Math.abs(cents) < 1_000_000 ? wholeMoney.format(cents / 100) : shortMoney.format(cents / 100)
+  return Math.abs(cents) < 100_000_000 ? wholeMoney.format(cents / 100) : shortMoney.format(cents / 100)
 }
 
 export function formatNumber(language: Language, n: number): string {

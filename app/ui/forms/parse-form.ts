@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { type Language, textsIn } from '../texts.ts'
+import { formTexts } from './form-texts.ts'
 
 /** Why a form was not taken, and what was typed; the only thing an action hands back to its page on failure. */
 export type Refusal = {
@@ -10,9 +12,14 @@ export type Refusal = {
 export type ParsedForm<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal }
 
 /** Reads a form by its schema. Text arrives cleaned (line ends, no control characters); an empty file input is no file. */
-export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): ParsedForm<z.output<Schema>> {
+export function parseForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  language: Language = 'de',
+): ParsedForm<z.output<Schema>> {
   const sent = readForm(schema, form)
-  const result = schema.safeParse(sent)
+  const t = textsIn(formTexts, language)
+  const result = schema.safeParse(sent, { error: (issue) => (issue.input === undefined ? t.missing : t.unfit) })
   if (result.success) return { ok: true, value: result.data }
   return { ok: false, refusal: refusalOf(result.error, sent) }
 }
@@ -51,6 +58,10 @@ function readForm(schema: z.ZodType | null, form: FormData): Record<string, unkn
       .filter((entry) => entry !== undefined)
     if (entries.length > 1 || (schema && wantsList(schema, name))) sent.set(name, entries)
     else if (entries.length === 1) sent.set(name, entries[0])
+  }
+  for (const name of schema instanceof z.ZodObject ? Object.keys(schema.shape) : []) {
+    // Of a group without a tick nothing arrives at all.
+    if (!sent.has(name) && schema && wantsList(schema, name)) sent.set(name, [])
   }
   return Object.fromEntries(sent)
 }

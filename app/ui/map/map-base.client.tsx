@@ -44,15 +44,13 @@ function Outline({ rings }: { rings: Position[][][] }) {
   const outers = rings.map((polygon) => (polygon[0] ?? []).map(toLatLng))
   return (
     <>
-      <Polygon
-        interactive={false}
-        positions={[world, ...outers]}
-        pathOptions={{ className: 'map__outside', stroke: false }}
-      />
+      <Polygon interactive={false} positions={[world, ...outers]} className="map__outside" stroke={false} />
       <Polygon
         interactive={false}
         positions={rings.map((polygon) => polygon.map((ring) => ring.map(toLatLng)))}
-        pathOptions={{ className: 'map__boundary', fill: false, weight: 3 }}
+        className="map__boundary"
+        fill={false}
+        weight={3}
       />
     </>
   )
