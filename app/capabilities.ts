@@ -1,7 +1,13 @@
 import { ideasCapability } from './ideas/capability.ts'
+import { municipalitiesCapability } from './municipalities/capability.ts'
 import { peopleCapability } from './people/capability.ts'
 import type { Capability } from './people/capability-manifest.ts'
 import { projectsCapability } from './projects/capability.ts'
 
 /** Every capability once: navigation, rights, what a municipality can switch off. */
-export const capabilities: Capability[] = [ideasCapability, projectsCapability, peopleCapability]
+export const capabilities: Capability[] = [
+  ideasCapability,
+  projectsCapability,
+  peopleCapability,
+  municipalitiesCapability,
+]

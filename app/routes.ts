@@ -31,5 +31,6 @@ export default [
   ...homeRoutes.bare,
   ...photoRoutes.bare,
   ...noticesRoutes.bare,
+  ...municipalityRoutes.bare,
   route('*', 'home/pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,5 +1,5 @@
 import { hashToken, newToken } from '#app/people/token.ts'
-import { type Db, inTransaction, type Tx } from '#app/platform/db.server.ts'
+import { type Db, inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { isFounded } from './tenant.server.ts'
 
@@ -27,10 +27,10 @@ export async function useSetupLink(tx: Tx, token: string): Promise<Outcome<void,
 }
 
 /** Would the link still work? For the page behind it. */
-export async function checkSetupLink(db: Db, token: string): Promise<Outcome<void, 'unknown' | 'expired' | 'used'>> {
-  const rows = await db.$queryRaw<{ usable: boolean }[]>`
+export async function setupLinkState(token: string): Promise<'usable' | 'unknown' | 'expired' | 'used'> {
+  const rows = await prisma.$queryRaw<{ usable: boolean }[]>`
     select "usedAt" is null and "expiresAt" > now() as usable from "SetupLink" where "tokenHash" = ${hashToken(token)}`
-  return rows[0]?.usable ? done() : refused(await whyUnusable(db, hashToken(token)))
+  return rows[0]?.usable ? 'usable' : await whyUnusable(prisma, hashToken(token))
 }
 
 async function whyUnusable(db: Db, tokenHash: string): Promise<'unknown' | 'expired' | 'used'> {

@@ -50,6 +50,11 @@ export function isDuplicate(error: unknown): boolean {
   return hasCode(error, 'P2002') || hasCode(error, '23505')
 }
 
+/** Was the removal refused because other rows point to this one? */
+export function isStillUsed(error: unknown): boolean {
+  return hasCode(error, 'P2003') || hasCode(error, '23503')
+}
+
 function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }

@@ -15,22 +15,24 @@ export function SiteHeader({ frame, path }: { frame: Frame; path: string }) {
     <header className="site-header">
       <div className="site-header__row frame">
         <MunicipalityMark municipality={frame.municipality} />
-        <form className="site-header__search" action="/suche" role="search">
-          <label className="visually-hidden" htmlFor="site-search">
-            {t.searchLabel}
-          </label>
-          <input
-            id="site-search"
-            className="site-header__field"
-            type="search"
-            name="suche"
-            maxLength={100}
-            placeholder={t.searchLabel}
-          />
-          <button className="site-header__go" type="submit" aria-label={t.searchButton}>
-            <Icon name="search" size={20} />
-          </button>
-        </form>
+        <search className="site-header__search">
+          <form className="site-header__form" action="/suche">
+            <label className="visually-hidden" htmlFor="site-search">
+              {t.searchLabel}
+            </label>
+            <input
+              id="site-search"
+              className="site-header__field"
+              type="search"
+              name="suche"
+              maxLength={100}
+              placeholder={t.searchLabel}
+            />
+            <button className="site-header__go" type="submit" aria-label={t.searchButton}>
+              <Icon name="search" size={20} />
+            </button>
+          </form>
+        </search>
         <div className="site-header__person">
           <a className="site-header__link site-header__link--search" href="/suche">
             <Icon name="search" size={20} />
@@ -42,7 +44,7 @@ export function SiteHeader({ frame, path }: { frame: Frame; path: string }) {
               <span className="site-header__word">{t.administration}</span>
             </Link>
           ) : null}
-          <Link className="site-header__link" to={frame.person ? '/konto' : '/anmelden'}>
+          <Link className="site-header__link site-header__link--person" to={frame.person ? '/konto' : '/anmelden'}>
             <Icon name={frame.person ? 'user' : 'login'} size={20} />
             <span className="site-header__word">{frame.person ? frame.person.displayName : t.signIn}</span>
           </Link>

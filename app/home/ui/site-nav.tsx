@@ -85,7 +85,7 @@ function entries(closed: string[]): WithEntry[] {
     .filter(
       (one): one is WithEntry => one.citizenEntry !== undefined && one.path !== null && !closed.includes(one.name),
     )
-    .sort((a, b) => a.citizenEntry.order - b.citizenEntry.order)
+    .toSorted((a, b) => a.citizenEntry.order - b.citizenEntry.order)
 }
 
 function isWithin(path: string, to: string): boolean {

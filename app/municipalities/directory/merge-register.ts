@@ -43,7 +43,8 @@ export function mergeRegister(
   const rekeyed = findRekeyed(before, register, listed)
   const takenOver = new Set(rekeyed.values())
   const gone = [...before.values()].filter(({ key }) => !listed.has(key) && !takenOver.has(key))
-  const successors = successorsOf(gone, rows, register, before, rekeyed, neighbours)
+  const districtOf = districtToday(register, rekeyed)
+  const successors = successorsOf({ gone, rows, register, before, rekeyed, neighbours, districtOf })
 
   const ground = register.municipalities.map((unit) => {
     const former = before.get(rekeyed.get(unit.key) ?? unit.key) ?? null
@@ -55,7 +56,7 @@ export function mergeRegister(
     )
   })
   const lost = gone.filter(({ key }) => !successors.has(key))
-  const above = [...districtRows(register, ground, lost), ...associationRows(register, ground)]
+  const above = [...districtRows(register, ground, lost, districtOf), ...associationRows(register, ground)]
   const report = reportOn({ register, previous, ground, above, rekeyed, successors })
   return { rows: [...ground, ...above], report }
 }
@@ -82,18 +83,37 @@ function findRekeyed(before: Map<string, DirectoryRow>, register: Register, list
   return found
 }
 
-function successorsOf(
-  gone: DirectoryRow[],
-  rows: DirectoryRow[],
-  register: Register,
-  before: Map<string, DirectoryRow>,
-  rekeyed: Map<string, string>,
-  neighbours: number[][],
-): Map<string, string> {
+/** Municipalities that kept their name but not their key show which Kreis a dissolved one went into. */
+function districtToday(register: Register, rekeyed: Map<string, string>): (key: string) => string {
+  const listed = new Set(register.districts.map(({ key }) => key))
+  const moves = new Map([...rekeyed].map(([after, before]) => [before.slice(0, 5), after.slice(0, 5)]))
+  return (key) => (listed.has(key.slice(0, 5)) ? key.slice(0, 5) : (moves.get(key.slice(0, 5)) ?? key.slice(0, 5)))
+}
+
+interface Succession {
+  gone: DirectoryRow[]
+  rows: DirectoryRow[]
+  register: Register
+  before: Map<string, DirectoryRow>
+  rekeyed: Map<string, string>
+  neighbours: number[][]
+  districtOf: (key: string) => string
+}
+
+function successorsOf({
+  gone,
+  rows,
+  register,
+  before,
+  rekeyed,
+  neighbours,
+  districtOf,
+}: Succession): Map<string, string> {
   const associations = new Map(rows.filter(({ level }) => level === 'association').map((row) => [row.key, row.name]))
   return findSuccessors(
     gone.map(({ key, ars, name, areaKm2, cells }) => ({
       key,
+      district: districtOf(key),
       name,
       areaKm2: areaKm2 ?? 0,
       cells,
@@ -103,6 +123,7 @@ function successorsOf(
       const former = before.get(rekeyed.get(unit.key) ?? unit.key)
       return {
         key: unit.key,
+        district: unit.key.slice(0, 5),
         name: shortName(unit.name),
         areaKm2: unit.hectares / 100,
         knownKm2: former?.areaKm2 ?? 0,
@@ -146,12 +167,17 @@ function seatFirst(seat: string | null, others: string[]): string[] {
 }
 
 /** Unlike municipalities that merged, those whose heir is unknown still lie in their Kreis. */
-function districtRows(register: Register, ground: DirectoryRow[], lost: DirectoryRow[]): DirectoryRow[] {
+function districtRows(
+  register: Register,
+  ground: DirectoryRow[],
+  lost: DirectoryRow[],
+  districtOf: (key: string) => string,
+): DirectoryRow[] {
   return register.districts.flatMap((unit) => {
     const kind = districtKinds[unit.kind]
     if (!kind) return []
     const members = ground.filter(({ key }) => key.startsWith(unit.key))
-    const orphans = lost.filter(({ key }) => key.startsWith(unit.key)).flatMap(({ cells }) => cells)
+    const orphans = lost.filter(({ key }) => districtOf(key) === unit.key).flatMap(({ cells }) => cells)
     const row = together(members, {
       level: 'district',
       key: unit.key,

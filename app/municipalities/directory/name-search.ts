@@ -26,9 +26,14 @@ export function nameFit(name: string, query: string): 0 | 1 | 2 | 4 | null {
 
 /** All words of the query begin a word of the name or of where it lies: "Neustadt Hessen", "Frankfurt a. M.". */
 export function wordsFit(name: string, whereabouts: () => string, words: string[]): boolean {
-  if (words.length < 2 || !` ${name}`.includes(` ${words[0]}`)) return false
-  const text = ` ${name} ${whereabouts()}`
-  return words.every((word) => text.includes(` ${word}`))
+  const [first = '', ...others] = words
+  if (others.length === 0 || !beginsWord(name, first)) return false
+  let where: string | null = null
+  return others.every((word) => beginsWord(name, word) || beginsWord((where ??= whereabouts()), word))
+}
+
+function beginsWord(text: string, word: string): boolean {
+  return text.startsWith(word) || text.includes(` ${word}`)
 }
 
 /** Typing slips forgiven for a query of this length. */

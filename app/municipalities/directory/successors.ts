@@ -3,6 +3,8 @@ import { fold } from './name-search.ts'
 /** A municipality the register does not list any more. */
 export interface Gone {
   key: string
+  /** Kreis it would be in today. */
+  district: string
   name: string
   areaKm2: number
   cells: number[]
@@ -13,6 +15,7 @@ export interface Gone {
 /** A municipality of the register that may have taken others in: a new one (no cells) or one that has grown. */
 export interface Heir {
   key: string
+  district: string
   name: string
   /** As registered now. */
   areaKm2: number
@@ -31,9 +34,7 @@ export function findSuccessors(gone: Gone[], heirs: Heir[], neighbours: number[]
   const successors = new Map<string, string>()
   const accept = (heir: Heir, members: Gone[]) => {
     if (members.length === 0 || !addsUp(heir, members) || !hangsTogether(heir, members, neighbours)) return
-    const namesakes = gone.filter(
-      (piece) => piece.key.slice(0, 5) === heir.key.slice(0, 5) && likeness(piece, heir) >= sharedName,
-    )
+    const namesakes = gone.filter((piece) => piece.district === heir.district && likeness(piece, heir) >= sharedName)
     if (!namesakes.every((piece) => members.includes(piece))) return
     for (const { key } of members) successors.set(key, heir.key)
   }
@@ -62,7 +63,7 @@ const seeds = [1, 2, 3, 4]
 function wholeUnion(heir: Heir, gone: Gone[]): Gone[] {
   if (heir.knownKm2 > 0) return []
   const name = fold(heir.name)
-  const near = gone.filter(({ key }) => key.slice(0, 5) === heir.key.slice(0, 5))
+  const near = gone.filter(({ district }) => district === heir.district)
   const main = near.find((piece) => fold(piece.name) === name || fold(piece.association ?? '') === name)
   return main?.association ? near.filter(({ association }) => association === main.association) : []
 }
@@ -100,7 +101,7 @@ function layOut(pieces: Gone[], allHeirs: Heir[], neighbours: number[][]): Puzzl
     ),
     choices: pieces.map((piece, index) =>
       heirs.flatMap((heir, at) => {
-        const near = piece.key.slice(0, 5) === heir.key.slice(0, 5) || bordering[index]!.has(at)
+        const near = piece.district === heir.district || bordering[index]!.has(at)
         const alike = likeness(piece, heir)
         const sameLand = piece.key.slice(0, 2) === heir.key.slice(0, 2)
         return sameLand && (near || alike > 0) ? [{ heir: at, cost: -alike }] : []
@@ -229,7 +230,7 @@ function addsUp(heir: Heir, members: Gone[]): boolean {
 
 /** A new municipality of the same Kreis that the same members would make up just as well. */
 function couldBe(other: Heir, heir: Heir, members: Gone[]): boolean {
-  if (other.knownKm2 > 0 || other.key.slice(0, 5) !== heir.key.slice(0, 5) || !addsUp(other, members)) return false
+  if (other.knownKm2 > 0 || other.district !== heir.district || !addsUp(other, members)) return false
   return !members.some((piece) => likeness(piece, heir) >= sharedName)
 }
 
