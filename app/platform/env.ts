@@ -20,11 +20,15 @@ const schema = z.object({
     ),
   TILE_ATTRIBUTION: z.string().default('© basemap.de / BKG'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** "off" for journeys and measurements; refused unless HOST is this machine alone */
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** set by `npm run demo` alone */
   DEMO: z.stringbool().default(false),
 })
 
 export type Env = z.infer<typeof schema>
+
+const thisMachine = ['127.0.0.1', '::1', 'localhost']
 
 let parsed: Env | undefined
 
@@ -35,6 +39,9 @@ export function env(): Env {
     if (!result.success) {
       const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
       throw new Error(`Wrong setting in the environment:\n${lines.join('\n')}`)
+    }
+    if (result.data.RATE_LIMITS === 'off' && !thisMachine.includes(result.data.HOST)) {
+      throw new Error(`RATE_LIMITS=off is for tests on one machine; HOST is ${result.data.HOST}`)
     }
     parsed = result.data
   }

@@ -1,0 +1,61 @@
+/** npm run demo: everything from nothing to a running demo world, saying what it does. */
+import './production.ts'
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import pg from 'pg'
+import { migrate } from '#prisma/migrate.ts'
+import { build, isBuildFresh } from './build.ts'
+import { type Database, withDatabase } from './database.ts'
+import { env } from './env.ts'
+import { sayPlainly, step } from './say.ts'
+import { serve } from './serve.ts'
+
+const worlds = ['musterstadt', 'musterdorf']
+
+await sayPlainly(async () => {
+  process.env.DEMO = 'true'
+  // one line per request is for operators
+  process.env.LOG_LEVEL ??= 'warn'
+  env()
+  const begun = performance.now()
+  if (!(await isBuildFresh())) await step('Building the application', build)
+  await withDatabase((database) => run(database, begun))
+})
+
+async function run(database: Database, begun: number): Promise<void> {
+  console.log(`Database: ${database.what}`)
+  await step('Bringing the tables up to date', () => migrate(database.url, undefined, () => {}))
+  if (await isEmpty(database.url)) await seed()
+  const { url } = await step('Starting the server', () => serve(database))
+  console.log(`
+Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s.
+
+    Musterstadt   ${url}
+    Musterdorf    ${url.replace('://localhost', '://musterdorf.localhost')}
+
+The bar at the top of each page lets you become one of the personas. Ctrl+C stops; the data stays in "${env().DATA_DIR}".`)
+}
+
+async function isEmpty(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from "Municipality" limit 1')
+    return rowCount === 0
+  } finally {
+    await client.end()
+  }
+}
+
+// a process of its own: this one will hold the built application, whose modules are not those of the seeds
+async function seed(): Promise<void> {
+  console.log('Filling the demo world:')
+  const seeding = spawn(process.execPath, [path.resolve(import.meta.dirname, '../../prisma/seed.ts'), ...worlds], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    seeding.once('error', reject)
+    seeding.once('close', resolve)
+  })
+  if (code !== 0) throw new Error('The demo world could not be filled; what went wrong stands above.')
+}

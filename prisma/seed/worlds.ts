@@ -1,0 +1,5 @@
+import { leer } from './leer.ts'
+import type { World } from './world.ts'
+
+/** All worlds by name: `npm run db:seed -- <name>`. */
+export const worlds: World[] = [leer]
