@@ -6,6 +6,7 @@ import { type EntryContext, type RouterContextProvider, ServerRouter } from 'rea
 import { currentConnection } from './platform/facts.server.ts'
 import { log } from './platform/log.ts'
 import { NonceContext } from './ui/nonce.ts'
+import { ReferenceContext } from './ui/reference.ts'
 
 // what the process around the application needs of it: one copy of every module, the bundled one
 export { jobs } from './jobs.server.ts'
@@ -32,7 +33,9 @@ export default async function handleRequest(
     let shellSent = false
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
-        <ServerRouter context={routerContext} url={request.url} nonce={nonce || undefined} />
+        <ReferenceContext value={reference}>
+          <ServerRouter context={routerContext} url={request.url} nonce={nonce || undefined} />
+        </ReferenceContext>
       </NonceContext>,
       {
         nonce: nonce || undefined,

@@ -2,10 +2,12 @@ import { isRouteErrorResponse } from 'react-router'
 import { homeTexts } from '#app/home/texts.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { BlocksIllustration } from '#app/ui/illustration.tsx'
+import { useReference } from '#app/ui/reference.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 
 /** Friendly 403, 404, 429 and 500, each with a way on; stands without any frame, as the error may lie there. */
-export function ErrorPage({ error, reference }: { error: unknown; reference?: string }) {
+export function ErrorPage({ error }: { error: unknown }) {
+  const reference = useReference()
   const t = useTexts(homeTexts).errors
   const kind = kindOf(error)
   const { title, text } = t[kind]
@@ -16,7 +18,12 @@ export function ErrorPage({ error, reference }: { error: unknown; reference?: st
       <BlocksIllustration />
       <h1 className="error-page__title">{title}</h1>
       <p className="error-page__text">{text}</p>
-      {kind === 'broken' && reference ? <p className="error-page__reference">{t.reference({ reference })}</p> : null}
+      {kind === 'broken' && reference ? (
+        <p className="error-page__reference">
+          <meta name="reference" content={reference} />
+          {t.reference({ reference })}
+        </p>
+      ) : null}
       {hasSite ? (
         <p className="error-page__actions">
           <ButtonLink to="/" plain>
