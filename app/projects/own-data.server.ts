@@ -1,0 +1,81 @@
+import type { OwnData } from '#app/people/own-data.ts'
+import { prisma } from '#app/platform/db.server.ts'
+
+const follows: OwnData = {
+  name: 'follows',
+  title: { de: 'Vorhaben, denen Sie folgen', en: 'Projects you follow' },
+  why: {
+    de: 'Damit Sie bei Neuigkeiten eine E-Mail bekommen. Sie können das jederzeit beenden; mit dem Konto endet es von selbst.',
+    en: 'So that you get an e-mail when there is news. You can end it at any time; it ends with the account.',
+  },
+  async gather({ municipalityId, id }) {
+    const rows = await prisma.projectFollower.findMany({
+      where: { municipalityId, personId: id },
+      select: { followedAt: true, project: { select: { number: true, title: true } } },
+      orderBy: { followedAt: 'asc' },
+    })
+    return rows.map(({ project, followedAt }) => ({
+      label: project.title,
+      path: `/fortschritt/${project.number}`,
+      at: followedAt,
+      data: { project: project.number, followedAt },
+    }))
+  },
+  async erase(tx, { municipalityId, id }) {
+    await tx.projectFollower.deleteMany({ where: { municipalityId, personId: id } })
+  },
+}
+
+const updates: OwnData = {
+  name: 'updates',
+  title: { de: 'Ihre Fortschrittsmeldungen', en: 'Your progress updates' },
+  why: {
+    de: 'Meldungen der Verwaltung bleiben öffentlich. Nach dem Löschen steht Ihr Name nicht mehr dabei.',
+    en: 'Updates of the administration stay public. After deletion your name is not there any more.',
+  },
+  async gather({ municipalityId, id }) {
+    const rows = await prisma.projectUpdate.findMany({
+      where: { municipalityId, writtenById: id },
+      select: {
+        title: true,
+        text: true,
+        createdAt: true,
+        publishedAt: true,
+        photoId: true,
+        project: { select: { number: true, title: true } },
+      },
+      orderBy: { createdAt: 'asc' },
+    })
+    return rows.map(({ project, ...row }) => ({
+      label: `${project.title}: ${row.title}`,
+      ...(row.publishedAt ? { path: `/fortschritt/${project.number}` } : {}),
+      at: row.createdAt,
+      data: { project: project.number, ...row },
+    }))
+  },
+  async erase() {},
+}
+
+const contacts: OwnData = {
+  name: 'projectContacts',
+  title: { de: 'Vorhaben, bei denen Sie Ansprechperson sind', en: 'Projects you are the contact of' },
+  why: {
+    de: 'Damit Menschen vor Ort nachfragen können. Beim Löschen wird der Kontakt entfernt.',
+    en: 'So that people can ask. The contact is removed with the account.',
+  },
+  async gather({ municipalityId, id }) {
+    const rows = await prisma.$queryRaw<{ number: number; title: string; contactName: string; contactEmail: string }[]>`
+      select j.number, j.title, j."contactName", j."contactEmail" from "Project" j
+      join "Person" p on p."municipalityId" = j."municipalityId" and p.id = ${id}::uuid
+      where j."municipalityId" = ${municipalityId}::uuid and lower(j."contactEmail") = p.email order by j.number`
+    return rows.map((row) => ({ label: row.title, data: row }))
+  },
+  async erase(tx, { municipalityId, id }) {
+    await tx.$executeRaw`
+      update "Project" j set "contactName" = '', "contactEmail" = '' from "Person" p
+      where j."municipalityId" = ${municipalityId}::uuid and p."municipalityId" = j."municipalityId" and p.id = ${id}::uuid
+        and lower(j."contactEmail") = p.email`
+  },
+}
+
+export const projectOwnData: OwnData[] = [follows, updates, contacts]
