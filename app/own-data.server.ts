@@ -1,0 +1,17 @@
+import { ideaOwnData } from './ideas/own-data.server.ts'
+import { municipalityOwnData } from './municipalities/own-data.server.ts'
+import { noticeOwnData } from './notices/own-data.server.ts'
+import { peopleOwnData } from './people/own-data.server.ts'
+import type { OwnData } from './people/own-data.ts'
+import { photoOwnData } from './photos/own-data.server.ts'
+import { projectOwnData } from './projects/own-data.server.ts'
+
+/** All that is kept about people, from all capabilities. The account itself comes last: the others may still look for its address. */
+export const ownData: OwnData[] = [
+  ...ideaOwnData,
+  ...projectOwnData,
+  ...photoOwnData,
+  ...noticeOwnData,
+  ...municipalityOwnData,
+  ...peopleOwnData,
+]

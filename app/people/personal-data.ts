@@ -1,0 +1,167 @@
+/** Why a column with personal data exists, and when its content goes away. */
+export type Purpose = { why: string; gone: string }
+type TableData = {
+  personal: Record<string, Purpose> /** names of the columns that say nothing about a person */
+  plain: string
+}
+
+/** Points to the row of a person, which erasure empties: what is left names nobody. */
+const person: Purpose = { why: 'whose it is', gone: 'stays and points to an account without any data' }
+/** As `person`, in rows that are deleted with the account. */
+const owner: Purpose = { why: 'whose it is', gone: 'row deleted with the account' }
+const withRow = (why: string): Purpose => ({ why, gone: 'row deleted with the account' })
+const emptied = (why: string): Purpose => ({ why, gone: 'emptied when the account is deleted' })
+const published = (why: string): Purpose => ({ why, gone: 'stays as published, without the author' })
+
+/**
+ * Every column of the database: personal data with purpose and rule, or none. A test compares it with the database itself and looks for
+ * what is left of a person after erasure.
+ */
+export const columns: Record<string, TableData> = {
+  Person: {
+    personal: {
+      email: emptied('sign-in and letters'),
+      emailVerifiedAt: emptied('only those who read a mailbox take part'),
+      passwordHash: emptied('sign-in'),
+      displayName: emptied('shown with public contributions, may be a pseudonym'),
+      language: { why: 'language of letters', gone: 'set back to German when the account is deleted' },
+    },
+    plain: 'municipalityId id createdAt deletedAt',
+  },
+  PersonRole: {
+    personal: {
+      personId: owner,
+      role: withRow('what staff may do'),
+      grantedAt: withRow('since when'),
+      grantedById: person,
+    },
+    plain: 'municipalityId',
+  },
+  Session: {
+    personal: {
+      personId: owner,
+      device: withRow('the person recognises the own devices'),
+      createdAt: withRow('list of own sessions'),
+      lastSeenAt: withRow('a session ends 30 days after the last visit'),
+      expiresAt: withRow('end of the session; deleted the night after'),
+    },
+    plain: 'municipalityId tokenHash id',
+  },
+  MailToken: {
+    personal: {
+      personId: owner,
+      kind: withRow('what the link is for'),
+      email: withRow('the mailbox the link proves; deleted a day after use or expiry'),
+      createdAt: withRow('one letter at a time'),
+      expiresAt: withRow('end of the link'),
+      usedAt: withRow('one use'),
+    },
+    plain: 'municipalityId tokenHash',
+  },
+  Invitation: {
+    personal: {
+      email: { why: 'whom to invite', gone: 'row deleted with the account, or 30 days after acceptance or expiry' },
+      roles: withRow('what the invited person is to do'),
+      invitedById: owner,
+    },
+    plain: 'municipalityId tokenHash createdAt expiresAt acceptedAt',
+  },
+  ChronicleEntry: {
+    personal: { actorId: person },
+    plain: 'municipalityId id at kind subjectKind subjectId public facts',
+  },
+  Delivery: {
+    personal: {
+      personId: owner,
+      createdAt: withRow('nobody is told twice'),
+      sentAt: withRow('nobody is told twice'),
+    },
+    plain: 'municipalityId entryId',
+  },
+  Idea: {
+    personal: {
+      authorId: person,
+      title: published('the proposal; emptied when the author had withdrawn it'),
+      text: published('the proposal; emptied when the author had withdrawn it'),
+      search: published('made from title and text by the database'),
+      latitude: published('where it is about; emptied when the author had withdrawn it'),
+      longitude: published('where it is about; emptied when the author had withdrawn it'),
+    },
+    plain:
+      'municipalityId id number status statusSince topicId districtId photoId submittedAt supportCount mergedIntoId withdrawnAt hiddenAt',
+  },
+  IdeaSupport: {
+    personal: { personId: owner, supportedAt: withRow('everybody counts once') },
+    plain: 'municipalityId ideaId',
+  },
+  IdeaAnswer: {
+    personal: { answeredById: person, text: published('answer of the administration') },
+    plain: 'municipalityId id ideaId status reason forwardedTo answeredAt',
+  },
+  IdeaHiding: {
+    personal: { hiddenById: person, shownById: person, text: published('reason of a moderation') },
+    plain: 'municipalityId id ideaId reason hiddenAt shownAt',
+  },
+  IdeaDraft: {
+    personal: {
+      personId: owner,
+      title: withRow('nothing begun gets lost; deleted after 30 days'),
+      text: withRow('nothing begun gets lost; deleted after 30 days'),
+      latitude: withRow('nothing begun gets lost; deleted after 30 days'),
+      longitude: withRow('nothing begun gets lost; deleted after 30 days'),
+    },
+    plain: 'municipalityId tokenHash ideaId topicId districtId photoId updatedAt',
+  },
+  Photo: {
+    personal: {
+      uploadedById: { why: 'who may use an upload', gone: 'emptied when the account is deleted' },
+      description: published('for those who cannot see the picture'),
+    },
+    plain: 'municipalityId id state width height uploadedAt',
+  },
+  Project: {
+    personal: {
+      contactName: { why: 'whom to ask', gone: 'emptied when the account with this address is deleted' },
+      contactEmail: { why: 'whom to ask', gone: 'emptied when the account with this address is deleted' },
+    },
+    plain:
+      'municipalityId id number title summary description department topicId districtId place latitude longitude state startFirstPromised endFirstPromised costFirstPromised startPlanned endPlanned startActual endActual costEstimate costApproved costSpent createdAt publishedAt lastUpdateAt search',
+  },
+  ProjectUpdate: {
+    personal: { writtenById: person },
+    plain: 'municipalityId id projectId title text photoId createdAt publishedAt',
+  },
+  ProjectFollower: {
+    personal: {
+      personId: owner,
+      followedAt: withRow('letters about updates'),
+      unsubscribeKey: withRow('one click ends the letters'),
+    },
+    plain: 'municipalityId projectId',
+  },
+  LegalPage: { personal: { updatedById: person }, plain: 'municipalityId kind language body updatedAt' },
+  ClosedCapability: { personal: { closedById: person }, plain: 'municipalityId capability closedAt' },
+  BarrierReport: {
+    personal: {
+      email: { why: 'an answer', gone: 'emptied when the report is done or the account with this address is deleted' },
+      doneById: person,
+    },
+    plain: 'municipalityId id page text reportedAt doneAt',
+  },
+  Municipality: {
+    personal: {},
+    plain:
+      'id ags ars name kind land district population areaKm2 latitude longitude boundary brandColour crestPhotoId headerPhotoId address contactEmail contactPhone version foundedAt',
+  },
+  MunicipalityHost: { personal: {}, plain: 'municipalityId host' },
+  District: { personal: {}, plain: 'municipalityId id name latitude longitude position' },
+  Topic: { personal: {}, plain: 'municipalityId id name icon position' },
+  RunningNumber: { personal: {}, plain: 'municipalityId kind last' },
+  SetupLink: { personal: {}, plain: 'tokenHash createdAt expiresAt usedAt' },
+  Milestone: {
+    personal: {},
+    plain: 'municipalityId id projectId title weight position firstPromised planned actual cancelledOn',
+  },
+  ProjectIdea: { personal: {}, plain: 'municipalityId projectId ideaId linkedAt' },
+  ProjectChange: { personal: {}, plain: 'municipalityId id updateId milestoneId field was now reason explanation' },
+}
