@@ -144,7 +144,7 @@ function anneal(puzzle: Puzzle, seed: number): number[] {
   if (movable.length === 0) return state.chosen
   const random = seeded(seed)
   const any = <T>(list: T[]) => list[Math.floor(random() * list.length)]!
-  const rounds = 4000 * movable.length
+  const rounds = 2000 * movable.length
   for (let round = 0; round < rounds; round++) {
     const heat = 25 * (1 - round / rounds) ** 3 + 0.02
     const piece = any(movable)
