@@ -27,7 +27,7 @@ export function brandColours(colour: string, mode: 'light' | 'dark'): BrandColou
 
 /** Contrast ratio of two colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }
 

@@ -13,7 +13,7 @@ export type PhotoState = 'waiting' | 'ready' | 'broken'
 /** Why an upload was not taken. */
 export type PhotoRefusal = 'not-an-image' | 'heic' | 'too-big' | 'too-many-pixels'
 
-export const maxPhotoBytes = 10 * 1024 * 1024
+export const maxPhotoBytes = 10_000_000
 export const maxPhotoPixels = 60_000_000
 /** for the accept attribute: phones then turn their HEIC pictures into JPEG by themselves */
 export const photoAccept = 'image/jpeg,image/png,image/webp,image/avif'

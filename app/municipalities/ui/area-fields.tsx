@@ -29,7 +29,7 @@ export function AreaFields({
         <HiddenField name="list" value={list} />
         <ul className="areas">
           {entries.map((entry, at) => (
-            <li key={entry.id} className="areas__entry">
+            <li key={entry.id} className="areas__entry field">
               <input type="hidden" name="id" value={entry.id} />
               <input
                 className="kern-form-input__input"

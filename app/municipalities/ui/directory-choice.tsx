@@ -11,7 +11,7 @@ export function DirectoryChoice({ query, found }: { query: string; found: Direct
   const t = useTexts(municipalityTexts).founding
   return (
     <>
-      <div className="kern-form-input">
+      <div className="kern-form-input field">
         <label className="kern-label" htmlFor="directory-search">
           {t.search}
         </label>
@@ -31,7 +31,7 @@ export function DirectoryChoice({ query, found }: { query: string; found: Direct
       <Button type="submit" icon="search">
         {t.searchButton}
       </Button>
-      {query ? <p role="status">{found.length === 0 ? t.nothing : t.results({ count: found.length })}</p> : null}
+      {query ? <output className="directory-found">{found.length === 0 ? t.nothing : t.results({ count: found.length })}</output> : null}
       <ul className="directory-hits">
         {found.map((entry) => (
           <li key={entry.ags} className="directory-hits__hit">
