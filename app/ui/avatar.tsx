@@ -11,9 +11,16 @@ export function Avatar({ name, size = 'normal' }: { name: string; size?: 'small'
 
 export function initialsOf(name: string): string {
   const words = name.split(/[\s\-_.]+/u).filter((word) => /\p{L}|\p{N}/u.test(word))
-  const first = words[0] ? [...words[0]][0]! : '?'
-  const last = words.length > 1 ? [...words.at(-1)!][0]! : ''
+  const first = words[0] ? firstLetter(words[0]) : '?'
+  const last = words.length > 1 ? firstLetter(words.at(-1)!) : ''
   return (first + last).toLocaleUpperCase('de')
+}
+
+const letters = new Intl.Segmenter('de')
+
+// What a reader sees as one letter may be several characters.
+function firstLetter(word: string): string {
+  return letters.segment(word).containing(0)?.segment ?? ''
 }
 
 const tints = ['avatar--1', 'avatar--2', 'avatar--3', 'avatar--4', 'avatar--5', 'avatar--6'] as const

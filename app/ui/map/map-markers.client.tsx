@@ -17,7 +17,7 @@ export function EntryMarkers({ points, ...highlighting }: Highlighting & { point
   useMapEvents({ moveend: () => setView(viewOf(map)) })
   const index = useMemo(
     () =>
-      new Supercluster<MapPoint>({ radius: 72, extent: 256, maxZoom: 16 }).load(
+      new Supercluster<MapPoint>({ radius: 64, extent: 256, maxZoom: 16 }).load(
         points.map((point) => ({
           type: 'Feature',
           properties: point,
@@ -147,6 +147,6 @@ export function viewOf(map: L.Map): View {
   const bounds = map.getBounds().pad(0.1)
   return {
     box: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-    zoom: Math.floor(map.getZoom()),
+    zoom: Math.round(map.getZoom()),
   }
 }
