@@ -1,0 +1,104 @@
+import { rows } from '#app/platform/db.server.ts'
+import { countIdeas, type Found } from './counting.server.ts'
+import type { ListedStatus } from './idea.ts'
+import { type IdeaFilter, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
+import { chronicleMark } from './remembered.server.ts'
+import { type Selection, selectionOf } from './selection.server.ts'
+
+export type ListedIdea = {
+  number: number
+  title: string
+  /** beginning of the text */
+  excerpt: string
+  status: ListedStatus
+  topicId: string | null
+  districtId: string | null
+  supportCount: number
+  /** ISO date, Germany */
+  day: string
+  latitude: number | null
+  longitude: number | null
+  photoId: string | null
+}
+
+export type IdeaList = Found & { ideas: ListedIdea[]; pages: number }
+
+/** One page of the public list with its count. Three short queries at most, however many ideas there are. */
+export async function listIdeas(municipalityId: string, view: IdeaView): Promise<IdeaList> {
+  const found = await countIdeas(municipalityId, view, await chronicleMark(municipalityId))
+  const pages = Math.min(lastPage, Math.max(1, Math.ceil(found.count / pageSize)))
+  const ideas = found.count === 0 ? [] : await pageOf(municipalityId, view, found)
+  return { ...found, ideas, pages }
+}
+
+/** Ids and numbers of everything a search finds, newest first; as many as are counted. */
+export async function searchHits(municipalityId: string, filter: IdeaFilter, found: Found): Promise<string[]> {
+  const selection = selectionOf(municipalityId, filter, found.wording)
+  const hits = await rows<{ id: string }>(
+    `${gathering(selection, found)} select id from hits order by "submittedAt" desc, id desc`,
+    selection.values,
+    { fresh: true },
+  )
+  return hits.map(({ id }) => id)
+}
+
+function pageOf(municipalityId: string, view: IdeaView, found: Found): Promise<ListedIdea[]> {
+  const selection = selectionOf(municipalityId, view, found.wording)
+  const window = `limit ${pageSize} offset $${selection.values.length + 1}::int`
+  const values = [...selection.values, (view.page - 1) * pageSize]
+  // rare words are gathered by their own index, frequent ones met soon enough on the way through the order
+  const gathered = view.search !== '' && (found.wording === 'similar' || found.count <= 2_000)
+  if (view.order === 'mixed') {
+    values.push(startOf(view.seed))
+    const start = `$${values.length}::bigint`
+    const picked = gathered
+      ? `${gathering(selection, found)} select id, (${shuffle} < ${start})::int as lap, ${shuffle} as at from hits order by lap, at ${window}`
+      : walkingRound(selection.where, start, `$${selection.values.length + 1}::int`, window)
+    return rows(cards(picked, 'lap, at'), values, { fresh: view.search !== '' })
+  }
+  const order = orders[view.order]
+  const picked = gathered
+    ? `${gathering(selection, found)} select id from hits order by ${order} ${window}`
+    : `select id from "Idea" where ${selection.where} order by ${order} ${window}`
+  return rows(
+    cards(picked, view.order === 'newest' ? 'i."submittedAt" desc, i.id desc' : 'i."supportCount" desc, i.id desc'),
+    values,
+    {
+      fresh: view.search !== '',
+    },
+  )
+}
+
+const orders = { newest: '"submittedAt" desc, id desc', supported: '"supportCount" desc, id desc' }
+
+// as in the index: one fixed shuffle of all ideas
+const shuffle = 'uuid_hash_extended(id, 0)'
+
+/** Where a seed enters the shuffle: seeds side by side enter far apart. */
+function startOf(seed: number): string {
+  return BigInt.asIntN(64, BigInt(seed + 1) * 0x9e37_79b9_7f4a_7c15n).toString()
+}
+
+/** From the start to the end of the shuffle, then from its beginning. */
+function walkingRound(where: string, start: string, offset: string, window: string): string {
+  const lap = (n: number, side: string) =>
+    `(select id, ${n} as lap, ${shuffle} as at from "Idea" where ${where} and ${shuffle} ${side} ${start}
+      order by ${shuffle} limit ${pageSize} + ${offset})`
+  return `select id, lap, at from (${lap(0, '>=')} union all ${lap(1, '<')}) round order by lap, at ${window}`
+}
+
+/** Materialised: planned for all hits, so that the index of the words is used; read only as far as wanted. */
+function gathering({ where }: Selection, found: Found): string {
+  const most = found.wording === 'similar' ? 200 : 10_000
+  return `with found as materialized (select id, "submittedAt", "supportCount" from "Idea" where ${where}),
+    hits as (select * from found limit ${most})`
+}
+
+// which ideas is decided on an index alone; only the twenty shown are read
+function cards(picked: string, order: string): string {
+  return `select i.number, i.title, left(i.text, 170) as excerpt, i.status::text, i."topicId", i."districtId", i."supportCount",
+      to_char(i."submittedAt" at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day, i.latitude, i.longitude, p.id as "photoId"
+    from (${picked}) picked join "Idea" i on i."municipalityId" = $1 and i.id = picked.id
+    left join "Photo" p on p."municipalityId" = $1 and p.id = i."photoId" and p.state = 'ready'
+    order by ${order}`
+}
