@@ -1,3 +1,4 @@
+import { ideaTellings } from './ideas/tell.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
 import { cleanUpPeopleJob } from './people/clean-up.server.ts'
@@ -9,7 +10,7 @@ import { removeJob, tidyJob } from './photos/removal.server.ts'
 import type { Job } from './platform/jobs.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
-const tellings = {}
+const tellings = { ...ideaTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [

@@ -2,6 +2,7 @@ import { prisma } from '#app/platform/db.server.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { IdeaStatus } from './idea.ts'
 import { mostCounted, pageSize, type QueueFilter, type QueuePreset, queuePresets } from './queue-filter.ts'
+import { numberOf } from './selection.server.ts'
 
 export type QueuedIdea = {
   id: string
@@ -61,12 +62,14 @@ export async function openWork(
 }
 
 function conditions(municipalityId: string, filter: QueueFilter): Prisma.Sql {
-  const parts = [Prisma.sql`i."municipalityId" = ${municipalityId}::uuid`, Prisma.sql`i."withdrawnAt" is null`]
+  const parts = [
+    Prisma.sql`i."municipalityId" = ${municipalityId}::uuid`,
+    Prisma.sql`i."withdrawnAt" is null and i."mergedIntoId" is null`,
+  ]
   parts.push(filter.hidden ? Prisma.sql`i."hiddenAt" is not null` : Prisma.sql`i."hiddenAt" is null`)
   if (filter.status === 'open') parts.push(Prisma.sql`i.status in ('new', 'inReview')`)
-  else if (filter.status === 'all') parts.push(Prisma.sql`i.status <> 'merged'`)
-  // a literal, not a parameter: a prepared plan then knows which partial index fits
-  else parts.push(Prisma.sql`i.status = ${Prisma.raw(`'${filter.status}'`)}`)
+  // a literal, not a parameter: a prepared plan then knows how many there are
+  else if (filter.status !== 'all') parts.push(Prisma.sql`i.status = ${Prisma.raw(`'${filter.status}'`)}`)
   if (filter.topicId) parts.push(Prisma.sql`i."topicId" = ${filter.topicId}::uuid`)
   if (filter.districtId) parts.push(Prisma.sql`i."districtId" = ${filter.districtId}::uuid`)
   if (filter.answer) parts.push(filter.answer === 'with' ? answered : Prisma.sql`not ${answered}`)
@@ -81,8 +84,8 @@ const answered = Prisma.sql`exists (select 1 from "IdeaAnswer" a where a."munici
 
 // "42", "#42" and "Idee 42" name an idea; everything else is looked for in title and text
 function searching(search: string): Prisma.Sql {
-  const number = /^(?:#|idee\s+|idea\s+)?(\d{1,9})$/i.exec(search)?.[1]
-  if (number) return Prisma.sql`i.number = ${Number(number)}::int`
+  const number = numberOf(search)
+  if (number !== null) return Prisma.sql`i.number = ${number}::int`
   const part = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
   return Prisma.sql`(i.search @@ websearch_to_tsquery('german', ${search}) or i.title ilike ${part})`
 }

@@ -1,0 +1,74 @@
+import { prisma } from '#app/platform/db.server.ts'
+import { audienceOf } from './tell.server.ts'
+
+/** Everything staff need to decide about an idea, or null. Hidden and withdrawn ones are there, too. */
+export async function ideaDossier(municipalityId: string, number: number, readerId: string) {
+  const idea = await prisma.idea.findUnique({
+    where: { municipalityId_number: { municipalityId, number } },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      text: true,
+      status: true,
+      statusSince: true,
+      submittedAt: true,
+      hiddenAt: true,
+      withdrawnAt: true,
+      latitude: true,
+      longitude: true,
+      supportCount: true,
+      author: { select: { displayName: true } },
+      topic: { select: { name: true } },
+      district: { select: { name: true } },
+      photo: { select: { id: true, width: true, height: true, description: true, state: true } },
+      mergedInto: { select: { number: true, title: true } },
+      merged: { select: { number: true, title: true }, orderBy: { number: 'asc' } },
+      projects: { select: { project: { select: { number: true, title: true } } } },
+      answers: { select: answerShown, orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }] },
+      hidings: { select: hidingShown, orderBy: { hiddenAt: 'asc' } },
+    },
+  })
+  if (!idea) return null
+  return { ...idea, audience: await audienceOf(municipalityId, idea.id, readerId) }
+}
+
+export type IdeaDossier = NonNullable<Awaited<ReturnType<typeof ideaDossier>>>
+
+/** What the pages for merging and hiding need of an idea, or null. */
+export async function ideaInBrief(municipalityId: string, number: number) {
+  return await prisma.idea.findUnique({
+    where: { municipalityId_number: { municipalityId, number } },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      text: true,
+      status: true,
+      supportCount: true,
+      hiddenAt: true,
+      withdrawnAt: true,
+      mergedInto: { select: { number: true } },
+      hidings: { where: { shownAt: null }, select: hidingShown, take: 1 },
+    },
+  })
+}
+
+const answerShown = {
+  id: true,
+  status: true,
+  reason: true,
+  forwardedTo: true,
+  text: true,
+  answeredAt: true,
+  answeredBy: { select: { displayName: true } },
+} as const
+
+const hidingShown = {
+  id: true,
+  reason: true,
+  text: true,
+  hiddenAt: true,
+  shownAt: true,
+  hiddenBy: { select: { displayName: true } },
+} as const

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
+import type { EntryToTell, LetterText } from '#app/notices/letter.ts'
+import { tell } from '#app/notices/telling.server.ts'
+import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
+import { prisma } from '#app/platform/db.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { findMail } from '#tests/support/mailbox.ts'
+import { answerIdea } from './answer.server.ts'
+import { hideIdea, showIdea } from './hiding.server.ts'
+import { aPublishedIdea } from './idea.factory.ts'
+import { mergeIdeas } from './merge.server.ts'
+import { ideaTellings } from './tell.server.ts'
+
+const words = 'Danke für Ihre Idee.\n\nDie Bänke stehen im Mai.'
+const plain = { reason: null, forwardedTo: null, seenAnswerId: null, text: words }
+const because = { reason: 'personalData', text: 'Nennt die Telefonnummer eines Nachbarn.' } as const
+
+async function lastEntry(municipality: { id: string }, kind: string): Promise<EntryToTell> {
+  const where = { municipalityId: municipality.id, kind }
+  return (await prisma.chronicleEntry.findFirstOrThrow({ where, orderBy: { id: 'desc' } })) as EntryToTell
+}
+
+/** Who is told of the latest entry of a kind, and the letter to each in German. */
+async function letters(municipality: { id: string }, kind: string, language: 'de' | 'en' = 'de') {
+  const announcement = await ideaTellings[kind]!(await lastEntry(municipality, kind))
+  const ids = announcement?.personIds ?? []
+  expect(new Set(ids).size).toBe(ids.length)
+  const written = new Map<string, LetterText | null>()
+  for (const personId of ids) written.set(personId, announcement!.letter({ personId, language, displayName: 'Kim' }))
+  return written
+}
+
+test('an answer goes to the author and all supporters, each in the right words', async () => {
+  const municipality = await aMunicipality()
+  const staff = await aStaffMember(municipality)
+  const [anna, bela] = [await aCitizen(municipality), await aCitizen(municipality)]
+  const idea = await aPublishedIdea(municipality, { title: 'Bänke am Bach', supporters: [anna, bela, staff] })
+  await answerIdea(staff, idea.id, { ...plain, id: newId(), status: 'declined', reason: 'tooExpensive' })
+  const told = await letters(municipality, 'idea.answered')
+  expect(new Set(told.keys())).toEqual(new Set([idea.author.id, anna.id, bela.id]))
+  const own = told.get(idea.author.id)!
+  expect(own.subject).toBe('Nicht umgesetzt: Bänke am Bach')
+  expect(own.paragraphs).toEqual([
+    'Wir haben Ihre Idee „Bänke am Bach“ geprüft und setzen sie nicht um.',
+    'Grund: Die Kosten sind zu hoch.',
+    'Danke für Ihre Idee.',
+    'Die Bänke stehen im Mai.',
+  ])
+  expect(own.action?.path).toBe(`/ideen/${idea.number}`)
+  expect(told.get(anna.id)!.paragraphs[0]).toContain('die Sie unterstützen')
+  expect((await letters(municipality, 'idea.answered', 'en')).get(anna.id)!.subject).toBe('Not realised: Bänke am Bach')
+})
+
+test('an author who supports the own idea is told once', async () => {
+  const municipality = await aMunicipality()
+  const author = await aCitizen(municipality)
+  const idea = await aPublishedIdea(municipality, { author, supporters: [author] })
+  await answerIdea(await aStaffMember(municipality), idea.id, { ...plain, id: newId(), status: 'done' })
+  const told = await letters(municipality, 'idea.answered')
+  expect([...told.keys()]).toEqual([author.id])
+  expect(told.get(author.id)!.why).toContain('eingereicht')
+})
+
+test('nobody is told of an answer to an idea that is hidden by now', async () => {
+  const municipality = await aMunicipality()
+  const staff = await aStaffMember(municipality)
+  const idea = await aPublishedIdea(municipality)
+  await answerIdea(staff, idea.id, { ...plain, id: newId(), status: 'planned' })
+  await hideIdea(staff, idea.id, { id: newId(), ...because })
+  expect((await letters(municipality, 'idea.answered')).size).toBe(0)
+})
+
+test('a merge is told to those behind the merged idea, not to those of the other one', async () => {
+  const municipality = await aMunicipality()
+  const [anna, bela] = [await aCitizen(municipality), await aCitizen(municipality)]
+  const into = await aPublishedIdea(municipality, { title: 'Bänke überall', supporters: [bela] })
+  const from = await aPublishedIdea(municipality, { title: 'Bänke am Bach', supporters: [anna] })
+  await mergeIdeas(await aStaffMember(municipality), from.id, into.number)
+  const told = await letters(municipality, 'idea.merged')
+  expect(new Set(told.keys())).toEqual(new Set([from.author.id, anna.id]))
+  expect(told.get(anna.id)!.action?.path).toBe(`/ideen/${into.number}`)
+  expect(told.get(from.author.id)!.paragraphs[0]).toContain('Ihre Idee „Bänke am Bach“')
+})
+
+test('hiding is told to the author alone, with the reason and the way to object', async () => {
+  const municipality = await aMunicipality()
+  await prisma.municipality.update({ where: { id: municipality.id }, data: { contactEmail: 'rathaus@example.org' } })
+  const staff = await aStaffMember(municipality)
+  const idea = await aPublishedIdea(municipality, { supporters: 2 })
+  await hideIdea(staff, idea.id, { id: newId(), ...because })
+  const told = await letters(municipality, 'idea.hidden')
+  expect([...told.keys()]).toEqual([idea.author.id])
+  const text = told.get(idea.author.id)!.paragraphs.join('\n')
+  expect(text).toContain('Grund: Persönliche Daten anderer Menschen.')
+  expect(text).toContain(because.text)
+  expect(text).toContain('rathaus@example.org')
+  await showIdea(staff, idea.id)
+  expect([...(await letters(municipality, 'idea.shown')).keys()]).toEqual([idea.author.id])
+})
+
+test('who acts on the own idea is not told of it', async () => {
+  const municipality = await aMunicipality()
+  const staff = await aStaffMember(municipality)
+  const idea = await aPublishedIdea(municipality, { author: staff })
+  await hideIdea(staff, idea.id, { id: newId(), ...because })
+  expect((await letters(municipality, 'idea.hidden')).size).toBe(0)
+})
+
+test('the mail arrives once, and a deleted account is left alone', async () => {
+  const municipality = await aMunicipality()
+  const [anna, gone] = [await aCitizen(municipality), await aCitizen(municipality)]
+  const idea = await aPublishedIdea(municipality, { supporters: [anna, gone] })
+  await prisma.person.updateMany({ where: { id: gone.id }, data: { deletedAt: new Date(), email: null } })
+  await answerIdea(await aStaffMember(municipality), idea.id, { ...plain, id: newId(), status: 'planned' })
+  const entry = await lastEntry(municipality, 'idea.answered')
+  for (let run = 0; run < 2; run++) await tell(ideaTellings, { municipalityId: municipality.id, entryId: entry.id })
+  const mail = await findMail(anna.email)
+  expect(mail.subject).toBe('Geplant: Mehr Bänke am Mühlbach')
+  expect(mail.link).toContain(`/ideen/${idea.number}`)
+  const deliveries = await prisma.delivery.findMany({ where: { municipalityId: municipality.id, entryId: entry.id } })
+  expect(new Set(deliveries.map((delivery) => delivery.personId))).toEqual(new Set([anna.id, idea.author.id]))
+  expect(deliveries.every((delivery) => delivery.sentAt !== null)).toBe(true)
+})

@@ -1,0 +1,129 @@
+import { defineTexts } from '#app/ui/texts.ts'
+
+type Named = { title: string }
+
+/** What people behind an idea are told by mail; `own`: they submitted it. */
+export const ideaLetters = defineTexts({
+  de: {
+    answered: {
+      subject: {
+        inReview: (p: Named) => `Wird geprüft: ${p.title}`,
+        accepted: (p: Named) => `Angenommen: ${p.title}`,
+        planned: (p: Named) => `Geplant: ${p.title}`,
+        done: (p: Named) => `Umgesetzt: ${p.title}`,
+        forwarded: (p: Named) => `Weitergeleitet: ${p.title}`,
+        declined: (p: Named) => `Nicht umgesetzt: ${p.title}`,
+      },
+      own: {
+        inReview: (p: Named) => `Wir haben Ihre Idee „${p.title}“ gelesen und prüfen sie.`,
+        accepted: (p: Named) => `Ihre Idee „${p.title}“ ist angenommen.`,
+        planned: (p: Named) => `Ihre Idee „${p.title}“ ist jetzt geplant.`,
+        done: (p: Named) => `Ihre Idee „${p.title}“ ist umgesetzt.`,
+        forwarded: (p: Named) => `Wir haben Ihre Idee „${p.title}“ weitergeleitet.`,
+        declined: (p: Named) => `Wir haben Ihre Idee „${p.title}“ geprüft und setzen sie nicht um.`,
+      },
+      supported: {
+        inReview: (p: Named) => `Wir prüfen jetzt die Idee „${p.title}“, die Sie unterstützen.`,
+        accepted: (p: Named) => `Die Idee „${p.title}“, die Sie unterstützen, ist angenommen.`,
+        planned: (p: Named) => `Die Idee „${p.title}“, die Sie unterstützen, ist jetzt geplant.`,
+        done: (p: Named) => `Die Idee „${p.title}“, die Sie unterstützt haben, ist umgesetzt.`,
+        forwarded: (p: Named) => `Wir haben die Idee „${p.title}“, die Sie unterstützen, weitergeleitet.`,
+        declined: (p: Named) =>
+          `Wir haben die Idee „${p.title}“, die Sie unterstützen, geprüft und setzen sie nicht um.`,
+      },
+      forwardedTo: (p: { to: string }) => `Zuständig ist jetzt: ${p.to}.`,
+      reason: (p: { reason: string }) => `Grund: ${p.reason}.`,
+      action: 'Antwort ansehen',
+    },
+    merged: {
+      subject: (p: { into: string }) => `Zusammengelegt mit: ${p.into}`,
+      own: (p: { title: string; into: string }) =>
+        `Ihre Idee „${p.title}“ will dasselbe wie die Idee „${p.into}“. Wir haben beide zusammengelegt.`,
+      supported: (p: { title: string; into: string }) =>
+        `Die Idee „${p.title}“, die Sie unterstützen, will dasselbe wie die Idee „${p.into}“. Wir haben beide zusammengelegt.`,
+      follows: 'Ihre Stimme zählt jetzt dort. Sie müssen nichts tun.',
+      action: 'Gemeinsame Idee ansehen',
+    },
+    hidden: {
+      subject: (p: Named) => `Ausgeblendet: ${p.title}`,
+      what: (p: Named) => `Wir haben Ihre Idee „${p.title}“ ausgeblendet. Andere sehen sie nicht mehr.`,
+      reason: (p: { reason: string }) => `Grund: ${p.reason}.`,
+      byPeople: 'Das hat ein Mensch entschieden, kein Programm.',
+      object: (p: { contact: string }) =>
+        `Sind Sie damit nicht einverstanden? Schreiben Sie innerhalb von sechs Monaten an ${p.contact} und sagen Sie, warum. Wir prüfen die Entscheidung dann noch einmal. Auch der Weg zum Gericht steht Ihnen offen.`,
+      objectPlain:
+        'Sind Sie damit nicht einverstanden? Antworten Sie innerhalb von sechs Monaten auf diese E-Mail und sagen Sie, warum. Wir prüfen die Entscheidung dann noch einmal. Auch der Weg zum Gericht steht Ihnen offen.',
+      action: 'Neue Idee einreichen',
+    },
+    shown: {
+      subject: (p: Named) => `Wieder zu sehen: ${p.title}`,
+      what: (p: Named) => `Ihre Idee „${p.title}“ ist wieder für alle zu sehen.`,
+      kept: 'Alle Unterstützungen sind noch da.',
+      action: 'Idee ansehen',
+    },
+    why: {
+      own: 'Sie bekommen diese E-Mail, weil Sie die Idee eingereicht haben.',
+      supported: 'Sie bekommen diese E-Mail, weil Sie die Idee unterstützen.',
+    },
+  },
+  en: {
+    answered: {
+      subject: {
+        inReview: (p) => `Being reviewed: ${p.title}`,
+        accepted: (p) => `Accepted: ${p.title}`,
+        planned: (p) => `Planned: ${p.title}`,
+        done: (p) => `Realised: ${p.title}`,
+        forwarded: (p) => `Forwarded: ${p.title}`,
+        declined: (p) => `Not realised: ${p.title}`,
+      },
+      own: {
+        inReview: (p) => `We have read your idea “${p.title}” and are reviewing it.`,
+        accepted: (p) => `Your idea “${p.title}” is accepted.`,
+        planned: (p) => `Your idea “${p.title}” is now planned.`,
+        done: (p) => `Your idea “${p.title}” has been realised.`,
+        forwarded: (p) => `We have forwarded your idea “${p.title}”.`,
+        declined: (p) => `We have reviewed your idea “${p.title}” and will not realise it.`,
+      },
+      supported: {
+        inReview: (p) => `We are now reviewing the idea “${p.title}” that you support.`,
+        accepted: (p) => `The idea “${p.title}” that you support is accepted.`,
+        planned: (p) => `The idea “${p.title}” that you support is now planned.`,
+        done: (p) => `The idea “${p.title}” that you supported has been realised.`,
+        forwarded: (p) => `We have forwarded the idea “${p.title}” that you support.`,
+        declined: (p) => `We have reviewed the idea “${p.title}” that you support and will not realise it.`,
+      },
+      forwardedTo: (p) => `Now responsible: ${p.to}.`,
+      reason: (p) => `Reason: ${p.reason}.`,
+      action: 'See the answer',
+    },
+    merged: {
+      subject: (p) => `Merged with: ${p.into}`,
+      own: (p) => `Your idea “${p.title}” wants the same as the idea “${p.into}”. We have merged the two.`,
+      supported: (p) =>
+        `The idea “${p.title}” that you support wants the same as the idea “${p.into}”. We have merged the two.`,
+      follows: 'Your voice now counts there. There is nothing you need to do.',
+      action: 'See the merged idea',
+    },
+    hidden: {
+      subject: (p) => `Hidden: ${p.title}`,
+      what: (p) => `We have hidden your idea “${p.title}”. Others do not see it any more.`,
+      reason: (p) => `Reason: ${p.reason}.`,
+      byPeople: 'A person decided this, not a program.',
+      object: (p) =>
+        `You do not agree? Write to ${p.contact} within six months and say why. We will then look at the decision again. You may also go to court.`,
+      objectPlain:
+        'You do not agree? Answer this e-mail within six months and say why. We will then look at the decision again. You may also go to court.',
+      action: 'Submit a new idea',
+    },
+    shown: {
+      subject: (p) => `Visible again: ${p.title}`,
+      what: (p) => `Everybody can see your idea “${p.title}” again.`,
+      kept: 'All its support is still there.',
+      action: 'See the idea',
+    },
+    why: {
+      own: 'You receive this e-mail because you submitted the idea.',
+      supported: 'You receive this e-mail because you support the idea.',
+    },
+  },
+})
