@@ -16,7 +16,7 @@ export const homeTexts = defineTexts({
       publicSite: 'Öffentliche Seite',
       submitIdea: 'Idee einreichen',
       staff: 'Menü der Verwaltung',
-      toStart: (p: { name: string }) => `${p.name}: zur Startseite`,
+      toStart: (p: { kind: string; name: string }) => `${p.kind} ${p.name}: zur Startseite`,
     },
     sections: {
       todo: 'Zu erledigen',
@@ -181,7 +181,7 @@ export const homeTexts = defineTexts({
       publicSite: 'Public site',
       submitIdea: 'Submit an idea',
       staff: 'Menu of the administration',
-      toStart: (p: { name: string }) => `${p.name}: to the start page`,
+      toStart: (p: { kind: string; name: string }) => `${p.kind} ${p.name}: to the start page`,
     },
     sections: {
       todo: 'To do',

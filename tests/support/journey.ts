@@ -118,10 +118,21 @@ export { expect }
 
 /** Finds nothing that WCAG 2.2 AA forbids on the page as it stands. `visit` and the end of a test do it by themselves. */
 export async function expectAccessible(page: Page): Promise<void> {
+  const restore = await showWhole(page)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  await restore()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((n) => n.html).join('\n  ')}`)
   expect(found, `barriers on ${new URL(page.url()).pathname}`).toEqual([])
+}
+
+// bars that stay at the edge of the window must not cover what is measured
+async function showWhole(page: Page): Promise<() => Promise<void>> {
+  const size = page.viewportSize()
+  if (!size) return async () => {}
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: size.width, height: Math.min(Math.max(height, size.height), 8_000) })
+  return () => page.setViewportSize(size)
 }
 
 async function goTo(page: Page, path: string): Promise<number> {

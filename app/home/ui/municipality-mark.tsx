@@ -1,4 +1,5 @@
 import { homeTexts } from '#app/home/texts.ts'
+import { smallPhotoPath } from '#app/photos/photo.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Frame } from './use-frame.ts'
 
@@ -14,13 +15,12 @@ export function MunicipalityMark({
   return (
     <a className="mark" href={to} aria-label={t.toStart(municipality)}>
       {municipality.crestPhotoId ? (
-        <img className="mark__crest" src={`/wappen/${municipality.crestPhotoId}`} alt="" width={40} height={48} />
+        <img className="mark__crest" src={smallPhotoPath(municipality.crestPhotoId)} alt="" width={40} height={48} />
       ) : (
         <BlocksSign />
       )}
       <span className="mark__words">
-        <span className="mark__kind">{municipality.kind}</span>
-        <span className="mark__name">{municipality.name}</span>
+        <span className="mark__kind">{municipality.kind}</span> <span className="mark__name">{municipality.name}</span>
       </span>
     </a>
   )
