@@ -15,5 +15,8 @@ export const municipalityRoutes: Record<'citizens' | 'staff' | 'bare', RouteConf
     route('texte/:kind', 'municipalities/pages/legal-edit.tsx'),
     route('barrieren', 'municipalities/pages/barrier-inbox.tsx'),
   ],
-  bare: [route('einrichten/:token', 'municipalities/pages/founding.tsx')],
+  bare: [
+    route('einrichten/:token', 'municipalities/pages/founding.tsx'),
+    route('grenze.json', 'municipalities/pages/boundary.ts'),
+  ],
 }

@@ -31,7 +31,11 @@ export function DirectoryChoice({ query, found }: { query: string; found: Direct
       <Button type="submit" icon="search">
         {t.searchButton}
       </Button>
-      {query ? <output className="directory-found">{found.length === 0 ? t.nothing : t.results({ count: found.length })}</output> : null}
+      {query ? (
+        <output className="directory-found">
+          {found.length === 0 ? t.nothing : t.results({ count: found.length })}
+        </output>
+      ) : null}
       <ul className="directory-hits">
         {found.map((entry) => (
           <li key={entry.ags} className="directory-hits__hit">

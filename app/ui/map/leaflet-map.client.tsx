@@ -1,14 +1,17 @@
 import L from 'leaflet'
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { uiTexts } from '../ui-texts.ts'
 import { useTexts } from '../use-texts.ts'
+import { boundaryFrom } from './boundary.ts'
 import { boundsOf, MapBase } from './map-base.client.tsx'
 import { EntryMarkers } from './map-markers.client.tsx'
 import type { PointMapProps } from './map-types.ts'
 import { RemoteEntries } from './remote-entries.client.tsx'
 
 export default function LeafletMap(props: PointMapProps) {
-  const { label, points, clusterSource, highlightedId = null, onHighlight, fit, ...area } = props
+  const { label, points, clusterSource, highlightedId = null, onHighlight, fit, ...where } = props
+  const fetched = use(boundaryFrom(where))
+  const area = { ...where, boundary: where.boundary ?? fetched }
   const t = useTexts(uiTexts)
   const bounds = useMemo(() => {
     if (fit === 'boundary') return boundsOf(area.boundary)

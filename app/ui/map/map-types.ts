@@ -23,6 +23,8 @@ export type Centre = { lat: number; lng: number }
 export type MapArea = {
   /** outline of the municipality; drawn beneath, so the map says where it is even without tiles */
   boundary?: Geometry | null
+  /** address of the outline, where it is too large to be part of the page */
+  boundarySource?: string
   center: Centre
   zoom: number
   tiles: Tiles | null

@@ -1,16 +1,19 @@
 import type L from 'leaflet'
-import { useEffect, useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { Marker, useMap, useMapEvents } from 'react-leaflet'
 import { uiTexts } from '../ui-texts.ts'
 import { useTexts } from '../use-texts.ts'
+import { boundaryFrom } from './boundary.ts'
 import { boundsOf, MapBase } from './map-base.client.tsx'
 import { pinIcon } from './map-markers.client.tsx'
 import type { Centre, MapArea } from './map-types.ts'
 
 type PickerMapProps = MapArea & { label: string; place: Centre | null; onPlace: (place: Centre) => void }
 
-export default function PickerMap({ label, place, onPlace, ...area }: PickerMapProps) {
+export default function PickerMap({ label, place, onPlace, ...where }: PickerMapProps) {
   const t = useTexts(uiTexts)
+  const fetched = use(boundaryFrom(where))
+  const area = { ...where, boundary: where.boundary ?? fetched }
   const [bounds] = useState(() => (place ? null : boundsOf(area.boundary)))
   const view = place ? { center: place, zoom: Math.max(area.zoom, 15) } : area
   return (

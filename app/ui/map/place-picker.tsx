@@ -5,6 +5,7 @@ import { FieldError, OptionalMark } from '../forms/field.tsx'
 import { useField } from '../forms/form-context.ts'
 import { uiTexts } from '../ui-texts.ts'
 import { useTexts } from '../use-texts.ts'
+import { knownBoundary } from './boundary.ts'
 import { isInside } from './inside.ts'
 import { MapFrame } from './map-frame.tsx'
 import type { Centre, MapArea } from './map-types.ts'
@@ -45,7 +46,8 @@ export function PlacePicker(props: PlacePickerProps) {
   const [note, setNote] = useState<Note>(place ? 'placeSet' : 'placeNone')
 
   function choose(chosen: Centre | null) {
-    const outside = chosen && area.boundary && !isInside(chosen, area.boundary)
+    const boundary = knownBoundary(area)
+    const outside = chosen && boundary && !isInside(chosen, boundary)
     setPlace(chosen)
     setNote(chosen ? (outside ? 'placeOutside' : 'placeSet') : 'placeRemoved')
     onPlace?.(chosen)
