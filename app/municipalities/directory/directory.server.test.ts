@@ -193,9 +193,15 @@ function isClosed(ring: Position[]): boolean {
 function box(boundary: MultiPolygon): [number, number, number, number] {
   const corners = rings(boundary).flat()
   const [xs, ys] = [corners.map(([x]) => x!), corners.map(([, y]) => y!)]
-  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b))
-  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b))
   return [least(xs), least(ys), most(xs), most(ys)]
+}
+
+function least(values: number[]): number {
+  return values.reduce((a, b) => Math.min(a, b))
+}
+
+function most(values: number[]): number {
+  return values.reduce((a, b) => Math.max(a, b))
 }
 
 function covers(boundary: MultiPolygon, [x, y]: Position): boolean {
@@ -211,7 +217,6 @@ function covers(boundary: MultiPolygon, [x, y]: Position): boolean {
 
 /** On the sphere, in the projection of equal areas (longitude, sine of latitude). */
 function squareKilometres(boundary: MultiPolygon): number {
-  const flat = ([longitude, latitude]: Position) => [longitude! * radians, Math.sin(latitude! * radians)] as const
   let sum = 0
   for (const ring of rings(boundary)) {
     for (let index = 1; index < ring.length; index++) {
@@ -221,6 +226,10 @@ function squareKilometres(boundary: MultiPolygon): number {
     }
   }
   return sum * 6371.0072 ** 2
+}
+
+function flat([longitude, latitude]: Position): [number, number] {
+  return [longitude! * radians, Math.sin(latitude! * radians)]
 }
 
 const radians = Math.PI / 180

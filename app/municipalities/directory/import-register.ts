@@ -8,7 +8,7 @@ import { mergeRegister } from './merge-register.ts'
 import { cellNeighbours } from './neighbours.ts'
 import { parsePostcodes } from './postcodes.ts'
 
-export interface ImportOrder {
+interface ImportOrder {
   register: string
   postcodes: string | null
   /** Where the new directory is written; null to only report. */

@@ -27,8 +27,6 @@ describe('nameFit', () => {
 })
 
 it('finds the words of a query in the name and where it lies', () => {
-  const words = (query: string) =>
-    wordsFit('neustadt am rubenberge', () => 'region hannover niedersachsen', query.split(' '))
   expect(words('neustadt nieder')).toBe(true)
   expect(words('neustadt rub hann')).toBe(true)
   expect(words('neustadt hessen')).toBe(false)
@@ -47,3 +45,7 @@ describe('slips', () => {
     expect(slips(name, query, 2)).toBe(expected)
   })
 })
+
+function words(query: string): boolean {
+  return wordsFit('neustadt am rubenberge', () => 'region hannover niedersachsen', query.split(' '))
+}

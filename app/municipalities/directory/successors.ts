@@ -1,7 +1,7 @@
 import { fold } from './name-search.ts'
 
 /** A municipality the register does not list any more. */
-export interface Gone {
+interface Gone {
   key: string
   /** Kreis it would be in today. */
   district: string
@@ -13,7 +13,7 @@ export interface Gone {
 }
 
 /** A municipality of the register that may have taken others in: a new one (no cells) or one that has grown. */
-export interface Heir {
+interface Heir {
   key: string
   district: string
   name: string
