@@ -63,13 +63,18 @@ function Behaviour({ label, help }: { label: string; help: string }) {
     const container = map.getContainer()
     const enable = () => map.scrollWheelZoom.enable()
     const disable = () => map.scrollWheelZoom.disable()
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') map.closePopup()
+    }
     container.setAttribute('role', 'region')
     container.setAttribute('aria-label', label)
     container.setAttribute('aria-description', help)
+    container.addEventListener('keydown', close)
     map.on('focus', enable).on('blur', disable)
     const observer = new ResizeObserver(() => map.invalidateSize())
     observer.observe(container)
     return () => {
+      container.removeEventListener('keydown', close)
       map.off('focus', enable).off('blur', disable)
       observer.disconnect()
     }

@@ -62,8 +62,8 @@ export function PointMarker({ point, highlightedId, onHighlight }: Highlighting 
         add: ({ target }) => name(target, [point.title, point.label].filter(Boolean).join(', ')),
         mouseover: () => onHighlight?.(point.id),
         mouseout: () => onHighlight?.(null),
-        popupopen: ({ popup }) => enterPopup(popup, t.mapClose),
-        popupclose: ({ target }) => leavePopup(target),
+        popupopen: ({ popup, target }) => enterPopup(popup, target, t.mapClose),
+        popupclose: ({ popup, target }) => leavePopup(popup, target),
       }}
     >
       <Tooltip direction="top" offset={[0, -40]}>
@@ -131,14 +131,19 @@ function name(marker: L.Marker, text: string) {
 }
 
 // A popup opened by keyboard would stand far away in the tab order.
-function enterPopup(popup: L.Popup, close: string) {
-  const element = popup.getElement()
-  element?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', close)
-  element?.querySelector<HTMLElement>('.map-popup__link')?.focus({ preventScroll: true })
+function enterPopup(popup: L.Popup, marker: L.Marker, close: string) {
+  marker.closeTooltip()
+  // React fills the popup only after this event.
+  setTimeout(() => {
+    const element = popup.getElement()
+    element?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', close)
+    element?.querySelector<HTMLElement>('.map-popup__link')?.focus({ preventScroll: true })
+  }, 50)
 }
 
-function leavePopup(marker: L.Marker) {
-  if (document.activeElement === document.body) marker.getElement()?.focus({ preventScroll: true })
+function leavePopup(popup: L.Popup, marker: L.Marker) {
+  const held = popup.getElement()?.contains(document.activeElement)
+  if (held) marker.getElement()?.focus({ preventScroll: true })
 }
 
 export type View = { box: [number, number, number, number]; zoom: number }
