@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest'
+import { postedLetters } from '#tests/support/posted-letters.ts'
+import { aPublishedIdea } from './ideas/idea.factory.ts'
+import { supportIdea } from './ideas/support.server.ts'
+import { aMunicipality } from './municipalities/municipality.factory.ts'
+import { ownData } from './own-data.server.ts'
+import { deleteAccount } from './people/erasure.server.ts'
+import { inviteStaff } from './people/invitation.server.ts'
+import { issueMailToken } from './people/mail-token.server.ts'
+import { gatherOwnData } from './people/own-data.server.ts'
+import { hashPassword } from './people/password-hash.server.ts'
+import { aCitizen, aStaffMember } from './people/person.factory.ts'
+import { columns } from './people/personal-data.ts'
+import { openSession, personOfSession } from './people/session.server.ts'
+import { aPhoto } from './photos/photo.factory.ts'
+import { prisma } from './platform/db.server.ts'
+import { newId } from './platform/id.ts'
+import { aPublishedProject } from './projects/project.factory.ts'
+
+test('every column of the database is classified: personal with purpose and rule, or not', async () => {
+  const rows = await prisma.$queryRaw<{ table: string; column: string }[]>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and table_name <> '_prisma_migrations'`
+  const inDatabase = rows.map((row) => `${row.table}.${row.column}`).toSorted()
+  const classified = Object.entries(columns).flatMap(([table, { personal, plain }]) =>
+    [...Object.keys(personal), ...plain.split(' ')].map((column) => `${table}.${column}`),
+  )
+  // a new column belongs into app/people/personal-data.ts
+  expect(classified.toSorted()).toEqual(inDatabase)
+})
+
+const password = 'drei Enten am Weiher'
+
+/** Somebody who has left a trace in every table that knows people. */
+async function aBusyPerson() {
+  const municipality = await aMunicipality()
+  // a name nobody else in the database has
+  const mark = `Wendelgard${newId().slice(-8)}`
+  const secret = { email: `${mark.toLowerCase()}@example.org`, displayName: `${mark} Unverkennbar` }
+  const passwordHash = await hashPassword(password)
+  const person = await aStaffMember(municipality, ['administrator', 'moderator', 'projectLead'], {
+    ...secret,
+    passwordHash,
+  })
+  const { municipalityId, id } = person
+  await aStaffMember(municipality, ['administrator'])
+  const photo = await aPhoto(municipality, { uploadedById: id, processed: false })
+  const idea = await aPublishedIdea(municipality, { author: person, photoId: photo.id })
+  const withdrawn = await aPublishedIdea(municipality, { author: person, title: `Der Garten von ${mark}` })
+  const other = await aPublishedIdea(municipality, { supporters: 1 })
+  await supportIdea(person, other.number)
+  const project = await aPublishedProject(municipality, {
+    staff: person,
+    contactName: secret.displayName,
+    contactEmail: `${mark}@Example.org`,
+  })
+  const key = { municipalityId, personId: id }
+  await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
+  await prisma.ideaDraft.create({
+    data: { ...key, tokenHash: 'x'.repeat(64), ideaId: newId(), title: 'Unfertig', text: `von ${secret.displayName}` },
+  })
+  await prisma.ideaAnswer.create({
+    data: {
+      municipalityId,
+      id: newId(),
+      ideaId: other.id,
+      status: 'inReview',
+      text: 'Wir prüfen das.',
+      answeredById: id,
+    },
+  })
+  await prisma.ideaHiding.create({
+    data: {
+      municipalityId,
+      id: newId(),
+      ideaId: other.id,
+      reason: 'offTopic',
+      text: 'Gehört nicht her.',
+      hiddenById: id,
+    },
+  })
+  await prisma.projectUpdate.create({
+    data: { municipalityId, id: newId(), projectId: project.id, title: 'Stand', text: 'Läuft.', writtenById: id },
+  })
+  await prisma.projectFollower.upsert({
+    where: { municipalityId_projectId_personId: { ...key, projectId: project.id } },
+    create: { ...key, projectId: project.id },
+    update: {},
+  })
+  const entry = await prisma.chronicleEntry.findFirstOrThrow({ where: { municipalityId } })
+  await prisma.delivery.create({ data: { ...key, entryId: entry.id } })
+  await prisma.barrierReport.create({
+    data: { municipalityId, id: newId(), page: '/', text: 'Zu klein.', email: secret.email },
+  })
+  await issueMailToken(prisma, person, 'changeEmail', `${mark}.neu@example.org`)
+  await inviteStaff(person, { email: 'gast@example.org', roles: ['editor'], language: 'de' })
+  const session = await openSession(person, 'Firefox · Android')
+  return { municipality, person, secret, mark, idea, withdrawn, other, photo, session }
+}
+
+test('the download holds something of every kind', async () => {
+  const { person, secret } = await aBusyPerson()
+  const parts = await gatherOwnData(ownData, person)
+  expect(parts.filter((part) => part.entries.length === 0).map((part) => part.source.name)).toEqual([])
+  const download = JSON.stringify(parts.map((part) => part.entries))
+  expect(download).toContain(secret.email)
+  expect(download).not.toContain('argon2id')
+})
+
+test('a deleted account leaves nothing personal in any row of any table', async () => {
+  const { municipality, person, secret, mark, idea, withdrawn, other, photo, session } = await aBusyPerson()
+  expect(await deleteAccount(ownData, person, { password: 'falsch' })).toEqual({ ok: false, reason: 'wrong-password' })
+  expect(await traces(mark)).not.toEqual([])
+  expect(await deleteAccount(ownData, person, { password })).toEqual({ ok: true, value: undefined })
+
+  expect(await traces(mark)).toEqual([])
+  const { municipalityId, id } = person
+  const key = { municipalityId, personId: id }
+  for (const table of [
+    'personRole',
+    'session',
+    'mailToken',
+    'ideaSupport',
+    'ideaDraft',
+    'projectFollower',
+    'delivery',
+  ] as const)
+    expect(await (prisma[table] as typeof prisma.session).count({ where: key }), table).toBe(0)
+  expect(await personOfSession(municipalityId, session.token)).toBeNull()
+
+  // content stays, and so does what points to the person: an empty row
+  const kept = await prisma.idea.findMany({ where: { municipalityId, authorId: id }, orderBy: { number: 'asc' } })
+  expect(kept.map((one) => [one.id, one.title])).toEqual([
+    [idea.id, 'Mehr Bänke am Mühlbach'],
+    [withdrawn.id, ''],
+  ])
+  expect(kept[0]!.photoId).toBe(photo.id)
+  expect((await prisma.idea.findFirstOrThrow({ where: { municipalityId, id: other.id } })).supportCount).toBe(1)
+  expect(await prisma.chronicleEntry.count({ where: { municipalityId, actorId: id } })).toBeGreaterThan(1)
+  const row = await prisma.person.findFirstOrThrow({ where: { municipalityId, id } })
+  expect(row).toMatchObject({ email: null, displayName: null, passwordHash: null, emailVerifiedAt: null })
+
+  // one last letter, and nothing else waits for the address
+  const letters = (await postedLetters(municipality.id)).filter((posted) => posted.to.email === secret.email)
+  expect(letters.map((posted) => posted.letter.subject)).toEqual(['Ihr Konto ist gelöscht'])
+})
+
+test('the last administrator stays', async () => {
+  const municipality = await aMunicipality()
+  const admin = await aStaffMember(municipality, ['administrator'])
+  expect(await deleteAccount(ownData, admin, { password: '' })).toEqual({ ok: false, reason: 'last-administrator' })
+})
+
+test('somebody else keeps everything', async () => {
+  const { municipality, person } = await aBusyPerson()
+  const neighbour = await aCitizen(municipality, { displayName: 'Nachbar' })
+  await aPublishedIdea(municipality, { author: neighbour })
+  const before = await gatherOwnData(ownData, neighbour)
+  await deleteAccount(ownData, person, { password })
+  expect(await gatherOwnData(ownData, neighbour)).toEqual(before)
+})
+
+/** Tables in which a row still names the person: every row of every table, as text. */
+async function traces(mark: string): Promise<string[]> {
+  const found: string[] = []
+  for (const table of Object.keys(columns)) {
+    const rows = await prisma.$queryRawUnsafe<{ n: number }[]>(
+      `select count(*)::int as n from "${table}" t where t::text ilike $1`,
+      `%${mark}%`,
+    )
+    if (rows[0]!.n > 0) found.push(table)
+  }
+  return found
+}
