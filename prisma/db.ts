@@ -1,65 +1,58 @@
-/** node prisma/db.ts new <name> [--empty] | deploy | status | drift */
+/** npm run db:new -- <name> [--empty] | db:migrate | db:status | db:drift */
 import pg from 'pg'
-import { startEmbedded } from '#app/platform/embedded-postgres.ts'
+import { type Database, withDatabase } from '#app/platform/database.ts'
+import { sayPlainly } from '#app/platform/say.ts'
 import { migrate } from './migrate.ts'
-import { diffToSchema, migrationsDir, openEngine, readMigrations, writeMigration } from './schema-engine.ts'
+import { diagnose, diffToSchema, migrationsFolder, writeMigration } from './schema-engine.ts'
 
-const [cmd, ...args] = process.argv.slice(2)
-const db = process.env.DATABASE_URL
-  ? { url: process.env.DATABASE_URL, stop: async () => {} }
-  : await startEmbedded({ log: () => {} })
-const quiet = () => {}
+const [command = '', ...rest] = process.argv.slice(2)
+const commands: Record<string, (database: Database) => Promise<void>> = {
+  new: writeNew,
+  deploy: async ({ url }) => void (await migrate(url)),
+  status: async ({ url }) => console.log(JSON.stringify(await diagnose(url), null, 2)),
+  drift: tellDrift,
+}
 
-/** a scratch database holding exactly what the migrations folder builds */
-async function withScratch<T>(fn: (url: string) => Promise<T>): Promise<T> {
+await sayPlainly(async () => {
+  const work = commands[command]
+  if (!work) throw new Error(`Which command? ${Object.keys(commands).join(' | ')}`)
+  await withDatabase(async (database) => {
+    await work(database)
+    await database.stop()
+  })
+})
+
+/** Writes the migration that leads from the folder to the schema files. */
+async function writeNew(database: Database): Promise<void> {
+  const sql = rest.includes('--empty') ? '' : await withScratch(database.url, diffToSchema)
+  if (sql === null) return console.log('Schema and migrations agree: nothing to write')
+  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  const name = `${time}_${(rest[0] ?? 'change').replace(/\W+/g, '_')}`
+  await writeMigration(name, sql)
+  console.log(`Wrote prisma/migrations/${name}/migration.sql: read it, then npm run db:migrate`)
+}
+
+async function tellDrift(database: Database): Promise<void> {
+  const folder = await withScratch(database.url, diffToSchema)
+  const live = await diffToSchema(database.url)
+  console.log('migrations -> schema:', folder ?? 'in step')
+  console.log('database -> schema:', live ?? 'in step')
+  if (folder !== null || live !== null) process.exitCode = 1
+}
+
+/** A database that holds exactly what the folder of migrations builds. */
+async function withScratch<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
   const name = `scratch_${process.pid}_${Date.now()}`
-  const admin = new pg.Client({ connectionString: db.url })
-  await admin.connect()
-  await admin.query(`create database "${name}"`)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create database "${name}"`)
   try {
-    const u = new URL(db.url)
-    u.pathname = `/${name}`
-    await migrate(u.href, migrationsDir, quiet)
-    return await fn(u.href)
+    const scratch = new URL(url)
+    scratch.pathname = `/${name}`
+    await migrate(scratch.href, migrationsFolder, () => {})
+    return await work(scratch.href)
   } finally {
-    await admin.query(`drop database "${name}" with (force)`)
-    await admin.end()
+    await client.query(`drop database "${name}" with (force)`)
+    await client.end()
   }
 }
-let code = 0
-try {
-  if (cmd === 'new') {
-    const sql = args.includes('--empty') ? '' : await withScratch(diffToSchema)
-    if (sql === null) console.log('schema and migrations agree: nothing to write')
-    else {
-      const name = `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${(args[0] ?? 'change').replace(/\W+/g, '_')}`
-      await writeMigration(name, sql)
-      console.log(`wrote prisma/migrations/${name}/migration.sql - read it, then: npm run db:deploy`)
-    }
-  } else if (cmd === 'deploy') await migrate(db.url)
-  else if (cmd === 'status') {
-    const e = await openEngine(db.url)
-    console.log(
-      JSON.stringify(
-        await e.engine.diagnoseMigrationHistory({
-          migrationsList: await readMigrations(),
-          optInToShadowDatabase: false,
-          filters: e.filters,
-        }),
-      ),
-    )
-    await e.close()
-  } else if (cmd === 'drift') {
-    const a = await withScratch(diffToSchema)
-    const b = await diffToSchema(db.url)
-    console.log('migrations -> schema:', a ?? 'in step')
-    console.log('database -> schema:', b ?? 'in step')
-    if (a || b) code = 1
-  } else throw new Error('new <name> | deploy | status | drift')
-} catch (e) {
-  console.error(e)
-  code = 1
-} finally {
-  await db.stop()
-}
-process.exitCode = code
