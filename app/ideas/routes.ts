@@ -1,6 +1,6 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const ideaRoutes: Record<'citizens' | 'staff', RouteConfigEntry[]> = {
-  citizens: [],
+  citizens: [route('ideen', 'ideas/pages/list.tsx'), route('ideen/karte.json', 'ideas/pages/map-entries.ts')],
   staff: [],
 }

@@ -1,0 +1,211 @@
+import { useMemo, useState } from 'react'
+import { data, redirect } from 'react-router'
+import { listedStatuses, statusLooks } from '#app/ideas/idea.ts'
+import { addressOf, chosen, type IdeaView, ideaOrders, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
+import { listIdeas } from '#app/ideas/listing.server.ts'
+import { ideaListTexts } from '#app/ideas/texts/list.ts'
+import { ideaTexts } from '#app/ideas/texts.ts'
+import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
+import '#app/ideas/ui/ideas.css'
+import { IdeaFilterForm } from '#app/ideas/ui/idea-filter-form.tsx'
+import { IdeaMap } from '#app/ideas/ui/idea-map.tsx'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { areasOf } from '#app/municipalities/known-areas.server.ts'
+import { mapAreaOf } from '#app/municipalities/map.server.ts'
+import { publicPage } from '#app/platform/cache.ts'
+import { currentRequest } from '#app/platform/facts.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { CardGrid } from '#app/ui/card-grid.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterChips } from '#app/ui/filter-chips.tsx'
+import { formatNumber } from '#app/ui/format.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import type { Route } from './+types/list'
+
+export function headers() {
+  return publicPage
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const municipality = currentMunicipality(context)
+  const { id, name } = municipality
+  const { searchParams } = currentRequest(context).url
+  const areas = await areasOf(id)
+  const view = readView(searchParams, areas, Math.floor(Math.random() * seeds))
+  // the seed stands in the address: leafing and sharing keep the same mixture
+  if (view.order === 'mixed' && !searchParams.has('mischung'))
+    throw redirect(addressOf(view, areas, { page: view.page }))
+  const list = await listIdeas(id, view)
+  if (view.page > list.pages) throw data(null, { status: 404 })
+  const topics = areas.topics.map(({ id: topicId, name: topic, slug, icon }) => ({
+    id: topicId,
+    name: topic,
+    slug,
+    icon,
+  }))
+  const districts = areas.districts.map(({ id: districtId, name: district, slug }) => ({
+    id: districtId,
+    name: district,
+    slug,
+  }))
+  return { name, area: mapAreaOf(municipality), view, areas: { topics, districts }, ...list }
+}
+
+export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
+  const { name, area, view, areas, ideas, count, more, pages, wording, facets } = loaderData
+  const t = useTexts(ideaListTexts)
+  const names = useTexts(ideaTexts)
+  const language = useLanguage()
+  const [lit, setLit] = useState<number | null>(null)
+  const to = (changed: Partial<IdeaView>) => addressOf(view, areas, changed)
+  const file = (path: string) => addressOf({ ...view, order: 'newest', onMap: false }, areas, {}, path)
+  const counted = { count, text: formatNumber(language, count) }
+  const highlighted = useMemo(() => pinOf(ideas, lit, names.status), [ideas, lit, names])
+
+  return (
+    <Page
+      title={t.title({ name })}
+      lead={t.lead}
+      actions={
+        <ButtonLink to="/ideen/neu" icon="plus">
+          {names.submit}
+        </ButtonLink>
+      }
+    >
+      <title>{view.page > 1 ? `${t.title({ name })} – ${t.page({ page: view.page })}` : t.title({ name })}</title>
+      <meta name="description" content={t.lead} />
+      <link rel="alternate" type="application/atom+xml" href="/ideen.atom" title={t.feedTitle({ name })} />
+      <IdeaFilterForm view={view} areas={areas} facets={facets} />
+      <FilterChips
+        chips={chosen(view).map((one) => ({ label: chipLabel(one), href: to(one.without) }))}
+        clearHref="/ideen"
+      />
+      <div className="idea-bar">
+        <p className="idea-bar__count" role="status">
+          {more ? t.moreThan(counted) : t.count(counted)}
+          {wording === 'similar' ? <span className="idea-bar__hint"> {t.similar({ search: view.search })}</span> : null}
+        </p>
+        <nav className="idea-bar__orders" aria-label={t.order}>
+          {ideaOrders.map((order) => (
+            <a key={order} href={to({ order })} aria-current={order === view.order ? 'true' : undefined}>
+              {t.orders[order]}
+            </a>
+          ))}
+        </nav>
+        <nav className="idea-bar__views" aria-label={t.views.label}>
+          <a href={to({ onMap: false, page: view.page })} aria-current={view.onMap ? undefined : 'true'}>
+            <Icon name="list" size={20} />
+            {t.views.list}
+          </a>
+          <a href={to({ onMap: true, page: view.page })} aria-current={view.onMap ? 'true' : undefined}>
+            <Icon name="map" size={20} />
+            {t.views.map}
+          </a>
+        </nav>
+      </div>
+      <div className={view.onMap ? 'idea-places idea-places--map' : 'idea-places'}>
+        <div className="idea-places__list" {...lighting(setLit)}>
+          {ideas.length > 0 ? (
+            <CardGrid columns={2}>
+              {ideas.map((idea) => (
+                <IdeaCard
+                  key={idea.number}
+                  idea={idea}
+                  topic={areas.topics.find(({ id }) => id === idea.topicId)}
+                  district={areas.districts.find(({ id }) => id === idea.districtId)}
+                  headingLevel={2}
+                />
+              ))}
+            </CardGrid>
+          ) : (
+            <NoIdeas narrowed={isNarrowed(view)} />
+          )}
+          <Pagination page={view.page} pages={pages} href={(page) => to({ page })} />
+          {view.page === pages && count > pages * 20 ? <p className="idea-places__end">{t.lastPage}</p> : null}
+        </div>
+        <div className="idea-places__map">
+          <IdeaMap
+            label={t.mapLabel}
+            area={area}
+            source={mapSource(file('/ideen/karte.json'))}
+            highlighted={highlighted}
+            fallback={<p>{t.mapText}</p>}
+          />
+          <p className="idea-places__note">{t.placeless}</p>
+        </div>
+      </div>
+      <footer className="idea-files">
+        <h2 className="heading heading--4">{t.files.title}</h2>
+        <p>{t.files.text}</p>
+        <ul>
+          <li>
+            <a href={file('/ideen.csv')}>{t.files.csv}</a>
+          </li>
+          <li>
+            <a href={file('/ideen.geojson')}>{t.files.geojson}</a>
+          </li>
+          <li>
+            <a href="/ideen.atom">{t.files.feed}</a>
+          </li>
+        </ul>
+      </footer>
+    </Page>
+  )
+
+  function chipLabel({ kind, value }: ReturnType<typeof chosen>[number]): string {
+    if (kind === 'search') return t.searchChip({ search: value })
+    if (kind === 'status') return names.status[listedStatuses.find((status) => status === value)!]
+    return areas[kind === 'topic' ? 'topics' : 'districts'].find(({ id }) => id === value)!.name
+  }
+}
+
+function NoIdeas({ narrowed }: { narrowed: boolean }) {
+  const t = useTexts(ideaListTexts).empty
+  const names = useTexts(ideaTexts)
+  return (
+    <EmptyState
+      illustration={narrowed ? 'search' : 'start'}
+      action={
+        <ButtonLink to={narrowed ? '/ideen' : '/ideen/neu'} variant="secondary">
+          {narrowed ? t.clear : names.submit}
+        </ButtonLink>
+      }
+    >
+      {narrowed ? t.filtered : t.none}
+    </EmptyState>
+  )
+}
+
+/** One pair of listeners for all cards: hovering or focusing one lights its pin. */
+function lighting(light: (number: number | null) => void) {
+  const enter = ({ target }: { target: EventTarget }) => {
+    const card = target instanceof Element ? target.closest<HTMLElement>('[data-idea]') : null
+    light(card ? Number(card.dataset.idea) : null)
+  }
+  const leave = () => light(null)
+  return { onMouseOver: enter, onFocus: enter, onMouseLeave: leave, onBlur: leave }
+}
+
+type Pinned = Route.ComponentProps['loaderData']['ideas'][number]
+
+function pinOf(ideas: Pinned[], number: number | null, words: Record<Pinned['status'], string>) {
+  const idea = number === null ? undefined : ideas.find((one) => one.number === number)
+  if (!idea || idea.latitude === null || idea.longitude === null) return null
+  const { title, status, latitude: lat, longitude: lng } = idea
+  return {
+    id: String(number),
+    title,
+    href: `/ideen/${number}`,
+    lat,
+    lng,
+    tone: statusLooks[status].tone,
+    label: words[status],
+  }
+}
+
+function mapSource(address: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}west={west}&sued={south}&ost={east}&nord={north}&zoom={zoom}`
+}
