@@ -1,0 +1,88 @@
+/**
+ * Who may import from whom, and why. Ground floor first; nothing knows what stands below it in this table. Extend it in the change that needs
+ * it. Tests and factories may look further.
+ */
+export const whoKnowsWhom: Record<string, Record<string, string>> = {
+  methods: {},
+  ui: {},
+  platform: { ui: 'languages and plain pages of refusals' },
+
+  chronicle: { platform: 'the transaction an entry is written in' },
+  municipalities: {
+    platform: 'database, requests',
+    ui: 'forms, map, words',
+    people: 'who may change settings',
+    photos: 'crest and header picture',
+    chronicle: 'settings and areas that were changed',
+  },
+  people: {
+    platform: 'database, requests, letters',
+    ui: 'forms, words',
+    municipalities: 'the municipality an account belongs to',
+    chronicle: 'roles given and taken',
+  },
+
+  photos: {
+    platform: 'files, jobs',
+    ui: 'words, icons',
+    municipalities: 'whose pictures they are',
+    people: 'who may see what is not public; own data',
+  },
+  notices: {
+    platform: 'mail, jobs',
+    ui: 'the postbox of the demo',
+    chronicle: 'what is told',
+    people: 'own data',
+    municipalities: 'whose letters they are',
+  },
+
+  ideas: {
+    platform: 'database, jobs',
+    ui: 'everything to be seen',
+    municipalities: 'topics, districts, boundary, numbers',
+    people: 'authors, supporters, rights',
+    chronicle: 'what happened to an idea',
+    photos: 'the photo of an idea',
+    notices: 'how people are told',
+  },
+  projects: {
+    platform: 'database, jobs',
+    ui: 'everything to be seen',
+    municipalities: 'topics, districts, boundary, numbers',
+    people: 'who leads, who follows, rights',
+    chronicle: 'what happened in a project',
+    photos: 'photos of updates',
+    notices: 'how people are told',
+    ideas: 'what a project came from',
+  },
+  home: {
+    platform: 'requests',
+    ui: 'everything to be seen',
+    municipalities: 'name and look',
+    people: 'who is signed in',
+    chronicle: 'latest events',
+    photos: 'crest and pictures',
+    notices: 'what is new for me',
+    ideas: 'start page and search',
+    projects: 'start page and search',
+  },
+}
+
+/** Single files that may know more than their folder. */
+export const exceptions: Record<string, string> = {
+  'app/platform/dev.ts':
+    'starts the workers beside the development server; the production server finds them in the build',
+}
+
+/** Files right in app/ tie everything together; whoever else may read them. */
+export const roof: Record<string, { readers: string[]; why: string }> = {
+  'app/capabilities.ts': {
+    readers: ['home', 'people', 'municipalities'],
+    why: 'navigation, rights, what can be switched off',
+  },
+  'app/own-data.server.ts': {
+    readers: ['people'],
+    why: 'everything the platform keeps about a person, from all capabilities',
+  },
+  'app/root.tsx': { readers: ['home'], why: 'type of what every page knows' },
+}
