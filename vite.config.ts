@@ -16,7 +16,11 @@ export default defineConfig(({ command }) => ({
               purgeCSSPlugin({
                 content: ['app/**/*.{ts,tsx}'],
                 variables: true,
-                safelist: { greedy: [/leaflet/, /^kern-(dark|light)/, /data-kern-theme/] },
+                safelist: {
+                  greedy: [/leaflet/, /^kern-(dark|light)/, /data-kern-theme/],
+                  // each style sheet is looked at alone: tokens of base.css are used in those of the capabilities
+                  variables: [/^--(?!kern-)/, /^--kern-color-(layout|feedback|action|form|decorative|neutral|violet)/],
+                },
               }),
             ],
           },
