@@ -19,7 +19,7 @@ export async function serve(database: Database): Promise<Serving> {
   const pages = createPageCache()
   const stopListening = await listenToChronicle(database.url, pages)
   await application.startWorkers(application.jobs)
-  const server = await listen(application, pages, clientFolder)
+  const server = await listen(application, pages, { clientFolder })
 
   stopOnSignal(async () => {
     await server.close()

@@ -26,7 +26,7 @@ export function newFacts(connection: Connection): ConnectionFacts {
 
 /** Has the application answer for this visitor alone. */
 export async function respond(
-  application: Application,
+  application: Pick<Application, 'handle'>,
   request: Request,
   facts: ConnectionFacts,
   tiles: string | null,
@@ -36,7 +36,7 @@ export async function respond(
 
 /** The same for a page that may be shared when the application says so (`publicPage`). */
 export async function respondShared(
-  application: Application,
+  application: Pick<Application, 'handle'>,
   request: Request,
   facts: ConnectionFacts,
   tiles: string | null,
@@ -53,7 +53,7 @@ export async function respondShared(
 
 /** Has the application answer and adds what every answer carries. */
 async function render(
-  application: Application,
+  application: Pick<Application, 'handle'>,
   request: Request,
   facts: ConnectionFacts,
   tiles: string | null,
@@ -70,7 +70,11 @@ async function render(
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 }
 
-async function answerOf(application: Application, request: Request, facts: ConnectionFacts): Promise<Response> {
+async function answerOf(
+  application: Pick<Application, 'handle'>,
+  request: Request,
+  facts: ConnectionFacts,
+): Promise<Response> {
   try {
     const response = await application.handle(request, facts)
     // the framework's last resort is an empty page

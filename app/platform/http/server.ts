@@ -17,11 +17,16 @@ import { readStaticFiles } from './static-files.ts'
 import { sendStored } from './stored.ts'
 import type { Visit } from './visit.ts'
 
+type Place = { clientFolder: string; host?: string; port?: number }
 export type Server = { port: number; close: () => Promise<void> }
 
 /** Opens the port. Kept answers are sent at once; everything else goes to the application. */
-export async function listen(application: Application, pages: PageCache, clientFolder: string): Promise<Server> {
-  const { TRUST_PROXY, TILE_URL, HOST, PORT } = env()
+export async function listen(
+  application: Pick<Application, 'handle' | 'pool'>,
+  pages: PageCache,
+  { clientFolder, host = env().HOST, port = env().PORT }: Place,
+): Promise<Server> {
+  const { TRUST_PROXY, TILE_URL } = env()
   const files = await readStaticFiles(clientFolder)
   const tiles = tileSource(TILE_URL)
   const visits = new WeakMap<IncomingMessage, Visit>()
@@ -83,12 +88,12 @@ export async function listen(application: Application, pages: PageCache, clientF
   server.maxRequestsPerSocket = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(PORT, HOST, resolve)
+    server.listen(port, host, resolve)
   })
   const address = server.address()
 
   return {
-    port: typeof address === 'object' && address ? address.port : PORT,
+    port: typeof address === 'object' && address ? address.port : port,
     close() {
       stopping = true
       return closeGently(server)
