@@ -2,7 +2,6 @@ import { tellJob } from '#app/chronicle/record.server.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
 import { sendMail } from '#app/platform/mail.server.ts'
-import type { Language } from '#app/ui/texts.ts'
 import type { Announcement, EntryToTell, Recipient, Telling } from './letter.ts'
 import { type Letterhead, letterheadOf } from './letterhead.server.ts'
 import { renderLetter } from './render.ts'
@@ -79,7 +78,7 @@ async function sendOne(entry: EntryToTell, announcement: Announcement, head: Let
           and "personId" = ${to.personId}::uuid and "sentAt" is null for update skip locked`
       if (mine.length === 0) return
       const { personId, displayName } = to
-      const language = to.language as Language
+      const language = to.language
       const letter = announcement.letter({ personId, displayName, language })
       if (letter) {
         const messageId = `<${entry.id}.${personId}@${head.host}>`

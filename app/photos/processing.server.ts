@@ -54,7 +54,7 @@ async function decode(original: Uint8Array): Promise<Picture> {
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data, info: { width: info.width, height: info.height, channels: info.channels as 3 | 4 } }
+  return { data, info: { width: info.width, height: info.height, channels: info.channels } }
 }
 
 function scaled({ data, info }: Picture, width: number): Sharp {

@@ -18,7 +18,7 @@ export async function removePhoto(tx: Tx, { municipalityId, id }: Key): Promise<
 export const removeJob: Job<Key> = { name: removeJobName, work: removePhotoFolder }
 
 /** Takes away uploads that were never used (an abandoned form) and files without a row. */
-export const tidyJob: Job<object> = { name: 'photos.tidy', work: () => tidyPhotos(), schedule: '40 3 * * *' }
+export const tidyJob: Job = { name: 'photos.tidy', work: () => tidyPhotos(), schedule: '40 3 * * *' }
 
 /** `olderThanMs`: younger ones may still belong to a form being filled in. */
 export async function tidyPhotos(olderThanMs = dayMs): Promise<void> {

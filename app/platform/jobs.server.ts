@@ -43,7 +43,7 @@ export async function startWorkers(jobs: Job<never>[]): Promise<void> {
     await boss.work(
       job.name,
       { batchSize: 1, localConcurrency: job.concurrency ?? 1, pollingIntervalSeconds: 1 },
-      async ([one]: BossJob<object>[]) => {
+      async ([one]: BossJob[]) => {
         await job.work(one!.data as never)
         if (job.secret) await boss.deleteJob(job.name, one!.id)
       },

@@ -26,7 +26,7 @@ let transport: Transporter | undefined
 export async function sendMail(mail: Mail): Promise<void> {
   const message = { ...mail, from: sender(mail.fromName) }
   if (!env().SMTP_URL) return await putInOutbox(mail, message.from)
-  transport ??= createTransport(env().SMTP_URL!, { connectionTimeout: 10_000, socketTimeout: 30_000 } as object)
+  transport ??= createTransport(env().SMTP_URL, { connectionTimeout: 10_000, socketTimeout: 30_000 } as object)
   try {
     await transport.sendMail(message)
   } catch (error) {

@@ -35,7 +35,7 @@ function languageOf(chosen: string | undefined, acceptLanguage: string): Languag
       return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) || 0 }
     })
     .filter(({ language, quality }) => quality > 0 && (language === 'de' || language === 'en'))
-    .sort((a, b) => b.quality - a.quality)
+    .toSorted((a, b) => b.quality - a.quality)
   return wanted[0]?.language === 'en' ? 'en' : 'de'
 }
 

@@ -57,14 +57,16 @@ function readable(node: Node): string[] {
     const name = String((one.name as Node).name)
     const value = one.value as Node | null
     const literal = value?.type === 'Literal' ? value : null
-    return literal && readAloud.has(name) && word.test(String(literal.value)) ? [`${name}="${literal.value}"`] : []
+    return literal && readAloud.has(name) && word.test(String(literal.value))
+      ? [`${name}="${String(literal.value)}"`]
+      : []
   })
 }
 
 function strings(node: Node): string[] {
   return walk(node, (one) => {
     if (one.type === 'Literal' && typeof one.value === 'string') return [one.value]
-    return one.type === 'TemplateElement' ? [String((one.value as { raw: string }).raw)] : []
+    return one.type === 'TemplateElement' ? [(one.value as { raw: string }).raw] : []
   })
 }
 
