@@ -104,11 +104,11 @@ export async function listen(
 /** No new connections; requests under way finish, at most ten seconds. */
 async function closeGently(server: http.Server): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), 10_000)
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
+  // a browser keeps its connection open after the answer: it goes as soon as it is idle
+  const tidying = setInterval(() => server.closeIdleConnections(), 50)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
   clearTimeout(impatience)
+  clearInterval(tidying)
 }
 
 // a browser shows the answer only when it got rid of its body; an endless one is cut off
