@@ -100,7 +100,7 @@ export const homeTexts = defineTexts({
       nothingHint: 'Versuchen Sie ein kürzeres Wort. Oder reichen Sie selbst eine Idee dazu ein.',
       allIdeas: (p: { count: number }) => `Alle ${p.count} Ideen dazu ansehen`,
       allProjects: (p: { count: number }) => `Alle ${p.count} Vorhaben dazu ansehen`,
-      empty: 'Geben Sie ein Wort ein, um zu suchen.',
+      submit: 'Idee einreichen',
     },
     todo: {
       title: 'Zu erledigen',
@@ -119,7 +119,8 @@ export const homeTexts = defineTexts({
       inReviewText: 'Die Menschen warten auf eine Antwort.',
       silent: (p: { count: number }) =>
         p.count === 1 ? '1 Vorhaben hat lange nichts gemeldet' : `${p.count} Vorhaben haben lange nichts gemeldet`,
-      silentText: 'Seit mehr als 60 Tagen gab es keine Meldung. Eine kurze Meldung genügt.',
+      silentText: (p: { days: number }) =>
+        `Seit mehr als ${p.days} Tagen gab es keine Meldung. Eine kurze Meldung genügt.`,
       drafts: (p: { count: number }) =>
         p.count === 1 ? '1 Meldung ist noch ein Entwurf' : `${p.count} Meldungen sind noch Entwürfe`,
       draftsText: 'Veröffentlichen Sie sie oder löschen Sie sie.',
@@ -135,6 +136,8 @@ export const homeTexts = defineTexts({
       title: 'Wer darf was',
       lead: 'Diese Rechte gehören zu den Rollen. Eine Person kann mehrere Rollen haben.',
       right: 'Recht',
+      yes: 'ja',
+      no: 'nein',
     },
     errors: {
       notFound: {
@@ -261,7 +264,7 @@ export const homeTexts = defineTexts({
       nothingHint: 'Try a shorter word. Or submit an idea about it yourself.',
       allIdeas: (p: { count: number }) => `See all ${p.count} ideas about it`,
       allProjects: (p: { count: number }) => `See all ${p.count} projects about it`,
-      empty: 'Type a word to search.',
+      submit: 'Submit an idea',
     },
     todo: {
       title: 'To do',
@@ -279,7 +282,7 @@ export const homeTexts = defineTexts({
       inReviewText: 'People are waiting for an answer.',
       silent: (p: { count: number }) =>
         p.count === 1 ? '1 project has been silent for long' : `${p.count} projects have been silent for long`,
-      silentText: 'There was no update for more than 60 days. A short one is enough.',
+      silentText: (p: { days: number }) => `There was no update for more than ${p.days} days. A short one is enough.`,
       drafts: (p: { count: number }) =>
         p.count === 1 ? '1 update is still a draft' : `${p.count} updates are still drafts`,
       draftsText: 'Publish or delete them.',
@@ -295,6 +298,8 @@ export const homeTexts = defineTexts({
       title: 'Who may do what',
       lead: 'These rights belong to the roles. A person can have several roles.',
       right: 'Right',
+      yes: 'yes',
+      no: 'no',
     },
     errors: {
       notFound: {

@@ -1,24 +1,71 @@
+import { startOverview } from '#app/home/start.server.ts'
 import { homeTexts } from '#app/home/texts.ts'
+import { EverythingMap } from '#app/home/ui/everything-map.tsx'
+import { LatestIdeas } from '#app/home/ui/latest-ideas.tsx'
+import { LatestUpdates } from '#app/home/ui/latest-updates.tsx'
+import { StartHero } from '#app/home/ui/start-hero.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { mapAreaOf } from '#app/municipalities/map.server.ts'
 import { publicPage } from '#app/platform/cache.ts'
-import { useTexts } from '#app/ui/use-texts.ts'
+import { FigureTiles } from '#app/ui/figure-tiles.tsx'
+import { formatNumber } from '#app/ui/format.ts'
+import { Section } from '#app/ui/heading.tsx'
+import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/start'
 
 export function headers() {
   return publicPage
 }
 
-export function loader({ context }: Route.LoaderArgs) {
-  return { name: currentMunicipality(context).name }
+export async function loader({ context }: Route.LoaderArgs) {
+  const municipality = currentMunicipality(context)
+  const overview = await startOverview(municipality)
+  return { ...overview, name: municipality.name, area: mapAreaOf(municipality) }
 }
 
-export default function Start({ loaderData }: Route.ComponentProps) {
+export default function Start({ loaderData: { ideas, projects, areas, name, area } }: Route.ComponentProps) {
   const t = useTexts(homeTexts).start
+  const language = useLanguage()
   return (
     <>
-      <title>{t.title(loaderData)}</title>
-      <h1 className="kern-heading-x-large">{t.title(loaderData)}</h1>
-      <p className="kern-body">{t.lead}</p>
+      <title>{t.title({ name })}</title>
+      <StartHero name={name} withIdeas={ideas !== null} />
+      <div className="page start">
+        <FigureTiles
+          label={t.figures}
+          figures={[
+            ...(ideas
+              ? [
+                  { value: formatNumber(language, ideas.count), label: t.ideas, icon: 'idea' as const, href: '/ideen' },
+                  { value: formatNumber(language, ideas.answered), label: t.answered, icon: 'check-circle' as const },
+                ]
+              : []),
+            ...(projects
+              ? [
+                  {
+                    value: formatNumber(language, projects.running),
+                    label: t.projects,
+                    icon: 'project' as const,
+                    href: '/fortschritt?stand=laufend',
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {projects ? <LatestUpdates updates={projects.latest} /> : null}
+        {ideas ? <LatestIdeas ideas={ideas.newest} areas={areas} /> : null}
+        <Section title={t.how} id="mitmachen">
+          <ol className="start__steps">
+            {t.steps.map((step) => (
+              <li key={step.title} className="start__step">
+                <h3 className="start__step-title">{step.title}</h3>
+                <p>{step.text}</p>
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <EverythingMap area={area} withIdeas={ideas !== null} withProjects={projects !== null} />
+      </div>
     </>
   )
 }
