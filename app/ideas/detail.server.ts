@@ -1,0 +1,77 @@
+import type { PhotoState } from '#app/photos/photo.ts'
+import { rows } from '#app/platform/db.server.ts'
+import type { DeclineReason, HidingReason, IdeaStatus } from './idea.ts'
+
+export type IdeaDetail = {
+  id: string
+  number: number
+  title: string
+  text: string
+  status: IdeaStatus
+  statusSince: Date
+  submittedAt: Date
+  hiddenAt: Date | null
+  withdrawnAt: Date | null
+  supportCount: number
+  topicId: string | null
+  districtId: string | null
+  latitude: number | null
+  longitude: number | null
+  authorId: string
+  /** null: the account is deleted */
+  author: string | null
+  photo: { id: string; width: number; height: number; description: string; state: PhotoState } | null
+  answers: PublicAnswer[]
+  projects: { number: number; title: string; linkedAt: string }[]
+  mergedInto: { number: number; title: string } | null
+  merged: { number: number; title: string; at: string }[]
+  /** only for the author of a hidden idea */
+  hiding: { reason: HidingReason; text: string } | null
+  supported: boolean
+}
+
+export type PublicAnswer = {
+  id: string
+  status: IdeaStatus
+  reason: DeclineReason | null
+  forwardedTo: string | null
+  text: string
+  /** ISO */
+  at: string
+  by: string | null
+}
+
+/** Everything the page of an idea shows, in one trip; null when there is no such number. `personId`: who looks, if signed in. */
+export async function readIdea(
+  municipalityId: string,
+  number: number,
+  personId: string | null,
+): Promise<IdeaDetail | null> {
+  const found = await rows<IdeaDetail>(detail, [municipalityId, number, personId])
+  return found[0] ?? null
+}
+
+// one plan for every idea; parts an idea does not have cost a look into an index
+const detail = `
+  select i.id, i.number, i.title, i.text, i.status::text, i."statusSince", i."submittedAt", i."hiddenAt", i."withdrawnAt", i."supportCount",
+    i."topicId", i."districtId", i.latitude, i.longitude, i."authorId",
+    (select a."displayName" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId" and a."deletedAt" is null) as author,
+    (select json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'description', p.description, 'state', p.state)
+      from "Photo" p where p."municipalityId" = $1 and p.id = i."photoId") as photo,
+    coalesce((select json_agg(json_build_object('id', a.id, 'status', a.status, 'reason', a.reason, 'forwardedTo', a."forwardedTo",
+        'text', a.text, 'at', a."answeredAt", 'by', s."displayName") order by a."answeredAt", a.id)
+      from "IdeaAnswer" a left join "Person" s on s."municipalityId" = $1 and s.id = a."answeredById" and s."deletedAt" is null
+      where a."municipalityId" = $1 and a."ideaId" = i.id), '[]') as answers,
+    coalesce((select json_agg(json_build_object('number', j.number, 'title', j.title, 'linkedAt', l."linkedAt") order by j.number)
+      from "ProjectIdea" l join "Project" j on j."municipalityId" = $1 and j.id = l."projectId" and j."publishedAt" is not null
+      where l."municipalityId" = $1 and l."ideaId" = i.id), '[]') as projects,
+    (select json_build_object('number', m.number, 'title', m.title) from "Idea" m
+      where m."municipalityId" = $1 and m.id = i."mergedIntoId") as "mergedInto",
+    coalesce((select json_agg(json_build_object('number', m.number, 'title', m.title, 'at', m."statusSince") order by m."statusSince")
+      from "Idea" m where m."municipalityId" = $1 and m."mergedIntoId" = i.id and m."hiddenAt" is null and m."withdrawnAt" is null),
+      '[]') as merged,
+    case when i."hiddenAt" is not null and i."authorId" = $3::uuid then
+      (select json_build_object('reason', h.reason, 'text', h.text) from "IdeaHiding" h
+        where h."municipalityId" = $1 and h."ideaId" = i.id and h."shownAt" is null order by h."hiddenAt" desc limit 1) end as hiding,
+    exists (select 1 from "IdeaSupport" s where s."municipalityId" = $1 and s."ideaId" = i.id and s."personId" = $3::uuid) as supported
+  from "Idea" i where i."municipalityId" = $1 and i.number = $2`

@@ -1,0 +1,186 @@
+import { data } from 'react-router'
+import { ideaRights } from '#app/ideas/capability.ts'
+import { readIdea } from '#app/ideas/detail.server.ts'
+import { canBeWithdrawn, isPublic, supportRefusal } from '#app/ideas/idea.ts'
+import { numberInAddress } from '#app/ideas/number.ts'
+import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { ideaTexts } from '#app/ideas/texts.ts'
+import { GoneIdea } from '#app/ideas/ui/gone-idea.tsx'
+import { IdeaAnswer } from '#app/ideas/ui/idea-answer.tsx'
+import { IdeaFacts } from '#app/ideas/ui/idea-facts.tsx'
+import { IdeaHistory } from '#app/ideas/ui/idea-history.tsx'
+import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
+import '#app/ideas/ui/ideas.css'
+import { SupportBox } from '#app/ideas/ui/support-box.tsx'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { areasOf } from '#app/municipalities/known-areas.server.ts'
+import { mapAreaOf } from '#app/municipalities/map.server.ts'
+import { currentPerson } from '#app/people/guards.server.ts'
+import { may } from '#app/people/rights.ts'
+import { Photo } from '#app/photos/ui/photo.tsx'
+import { publicPage } from '#app/platform/cache.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { formatDate } from '#app/ui/format.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { Columns, Page } from '#app/ui/page.tsx'
+import { PrintButton } from '#app/ui/print-button.tsx'
+import { PlainText } from '#app/ui/prose.tsx'
+import { ShareLink } from '#app/ui/share-link.tsx'
+import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import type { Route } from './+types/idea'
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders
+}
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const municipality = currentMunicipality(context)
+  const person = currentPerson(context)
+  const number = numberInAddress(params.number)
+  const idea = await readIdea(municipality.id, number, person?.id ?? null)
+  if (!idea) throw data(null, { status: 404 })
+  const mine = person?.id === idea.authorId
+  const staff = may(person, ideaRights.triage)
+  if (!isPublic(idea) && !staff && !(mine && idea.hiddenAt)) {
+    return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
+  }
+  const areas = await areasOf(municipality.id)
+  const { authorId: _, topicId, districtId, ...shown } = idea
+  const topic = areas.topics.find(({ id }) => id === topicId)
+  const district = areas.districts.find(({ id }) => id === districtId)
+  return data(
+    {
+      gone: null,
+      idea: shown,
+      topic: topic ? { name: topic.name, icon: topic.icon, slug: topic.slug } : null,
+      district: district ? { name: district.name, slug: district.slug } : null,
+      area: mapAreaOf(municipality),
+      closed: supportRefusal(idea),
+      may: { withdraw: mine && canBeWithdrawn(idea), answer: staff },
+      signedIn: person !== null,
+    },
+    { headers: publicPage },
+  )
+}
+
+export default function IdeaPage({ loaderData }: Route.ComponentProps) {
+  const t = useTexts(ideaPageTexts)
+  const names = useTexts(ideaTexts)
+  const language = useLanguage()
+  const breadcrumb = [{ label: names.ideas, to: '/ideen' }]
+  if (loaderData.gone !== null)
+    return <GoneIdea kind={loaderData.gone} number={loaderData.number} breadcrumb={breadcrumb} />
+
+  const { idea, topic, district, area, closed, signedIn } = loaderData
+  const { number, title, status } = idea
+  const address = `/ideen/${number}`
+  const answer = idea.answers.at(-1)
+  return (
+    <Page
+      breadcrumb={breadcrumb}
+      kind={names.number({ number })}
+      title={title}
+      meta={
+        <>
+          <IdeaStatusBadge status={status} size="large" />
+          <span>
+            {t.by({ name: idea.author ?? names.deletedAccount })}{' '}
+            {t.on({ date: formatDate(language, idea.submittedAt) })}
+          </span>
+          {district ? (
+            <span className="idea-page__place">
+              <Icon name="place" size={20} />
+              {district.name}
+            </span>
+          ) : null}
+        </>
+      }
+    >
+      <title>{names.named({ number, title })}</title>
+      <meta name="description" content={idea.text.slice(0, 160)} />
+      <meta property="og:title" content={title} />
+      {idea.hiding ? (
+        <Alert tone="warning" title={t.hiddenForYou.title}>
+          <p>{t.hiddenForYou.reason({ reason: names.hidingReasons[idea.hiding.reason] })}</p>
+          <PlainText text={idea.hiding.text} />
+          <p>{t.hiddenForYou.next}</p>
+        </Alert>
+      ) : null}
+      {idea.mergedInto ? (
+        <Alert tone="info" icon="merge" title={t.merged.title(idea.mergedInto)}>
+          <p>{t.merged.text}</p>
+          <p>
+            <a href={`/ideen/${idea.mergedInto.number}`}>{t.merged.action(idea.mergedInto)}</a>
+          </p>
+        </Alert>
+      ) : null}
+      <Columns
+        aside={
+          <>
+            <SupportBox
+              number={number}
+              count={idea.supportCount}
+              supported={idea.supported}
+              closed={closed}
+              since={idea.statusSince}
+              signedIn={signedIn}
+            />
+            <IdeaFacts idea={idea} topic={topic} district={district} area={area} />
+          </>
+        }
+      >
+        {answer ? <IdeaAnswer answer={answer} /> : null}
+        {idea.projects.length > 0 ? (
+          <section className="idea-projects" aria-labelledby="idea-projects">
+            <h2 id="idea-projects" className="heading heading--3">
+              {t.projects.title}
+            </h2>
+            <ul>
+              {idea.projects.map((project) => (
+                <li key={project.number}>
+                  <Icon name="project" size={24} />
+                  <span>
+                    <small>{t.projects.number(project)}</small>
+                    <a href={`/fortschritt/${project.number}`}>{project.title}</a>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <a className="idea-projects__impact" href={`${address}/wirkung`}>
+              {t.impact}
+              <Icon name="arrow-right" size={20} />
+            </a>
+          </section>
+        ) : null}
+        <PlainText text={idea.text} />
+        {idea.photo ? (
+          <figure className="idea-page__photo">
+            <Photo photo={idea.photo} sizes="(min-width: 64rem) 48rem, 100vw" />
+            {idea.photo.description ? <figcaption>{idea.photo.description}</figcaption> : null}
+          </figure>
+        ) : null}
+        <IdeaHistory idea={idea} />
+        <div className="idea-page__tools">
+          <ShareLink href={address} />
+          <PrintButton label={t.print} />
+          {idea.projects.length === 0 && idea.answers.length > 0 ? (
+            <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
+              {t.impact}
+            </ButtonLink>
+          ) : null}
+          {loaderData.may.withdraw ? (
+            <ButtonLink to={`${address}/zurueckziehen`} variant="tertiary" icon="undo">
+              {t.withdraw}
+            </ButtonLink>
+          ) : null}
+          {loaderData.may.answer ? (
+            <ButtonLink to={`/verwaltung/ideen/${number}`} variant="tertiary" icon="answer">
+              {t.answerAsStaff}
+            </ButtonLink>
+          ) : null}
+        </div>
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import type { IdeaDetail } from '#app/ideas/detail.server.ts'
+import { statusLooks } from '#app/ideas/idea.ts'
+import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { DefinitionList } from '#app/ui/definition-list.tsx'
+import { PointMap } from '#app/ui/map/map.tsx'
+import type { MapArea } from '#app/ui/map/map-types.ts'
+import { useTexts } from '#app/ui/use-texts.ts'
+
+type IdeaFactsProps = {
+  idea: Pick<IdeaDetail, 'number' | 'title' | 'status' | 'latitude' | 'longitude'>
+  topic: { name: string; slug: string } | null
+  district: { name: string; slug: string } | null
+  area: MapArea
+}
+
+/** Where it is, in words and on a small map, and what it is about. */
+export function IdeaFacts({ idea, topic, district, area }: IdeaFactsProps) {
+  const t = useTexts(ideaPageTexts)
+  const { number, title, status, latitude: lat, longitude: lng } = idea
+  const placed = lat !== null && lng !== null
+  const place = district ? (
+    <a href={`/ideen?ortsteil=${district.slug}`}>{district.name}</a>
+  ) : placed ? (
+    t.onMap
+  ) : (
+    t.noDistrict
+  )
+  const items = [
+    ...(topic ? [{ term: t.topic, value: <a href={`/ideen?thema=${topic.slug}`}>{topic.name}</a> }] : []),
+    { term: t.place, value: place },
+  ]
+  return (
+    <div className="idea-facts">
+      <DefinitionList items={items} />
+      {placed ? (
+        <div className="idea-facts__map">
+          <PointMap
+            {...area}
+            center={{ lat, lng }}
+            zoom={15}
+            height="small"
+            label={t.mapLabel({ title })}
+            points={[{ id: String(number), title, href: `/ideen/${number}`, lat, lng, tone: statusLooks[status].tone }]}
+            fallback={<p className="map-frame__waiting">{t.mapText}</p>}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}
