@@ -29,6 +29,7 @@ export default [
   ]),
   // answers without a frame: files, feeds, buttons of the frame itself
   ...homeRoutes.bare,
+  ...peopleRoutes.bare,
   ...photoRoutes.bare,
   ...noticesRoutes.bare,
   ...municipalityRoutes.bare,

@@ -1,13 +1,18 @@
 import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const homeRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
-  citizens: [route('suche', 'home/pages/search.tsx')],
+  citizens: [
+    route('suche', 'home/pages/search.tsx'),
+    route('konto', 'home/pages/own-data.tsx'),
+    route('konto/loeschen', 'home/pages/delete-account.tsx'),
+  ],
   staff: [
     index('home/pages/todo.tsx'),
     route('menschen/rechte', 'home/pages/rights.tsx'),
     route('bereiche', 'home/pages/areas-open.tsx'),
   ],
   bare: [
+    route('konto/daten.json', 'home/pages/own-data-file.ts'),
     route('karte.json', 'home/pages/map.ts'),
     route('darstellung', 'home/pages/display.ts'),
     route('gestaltung.css', 'home/pages/look.ts'),

@@ -1,6 +1,20 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
-export const peopleRoutes: Record<'citizens' | 'staff', RouteConfigEntry[]> = {
-  citizens: [],
-  staff: [],
+export const peopleRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
+  citizens: [
+    route('anmelden', 'people/pages/sign-in.tsx'),
+    route('registrieren', 'people/pages/sign-up.tsx'),
+    route('registrieren/pruefen', 'people/pages/check-mail.tsx'),
+    route('bestaetigen/:token', 'people/pages/confirm.tsx'),
+    route('passwort-vergessen', 'people/pages/forgotten.tsx'),
+    route('passwort-neu/:token', 'people/pages/reset.tsx'),
+    route('einladung/:token', 'people/pages/invitation.tsx'),
+    route('konto/bestaetigen', 'people/pages/resend.tsx'),
+    route('konto/name', 'people/pages/profile.tsx'),
+    route('konto/email', 'people/pages/email.tsx'),
+    route('konto/passwort', 'people/pages/password.tsx'),
+    route('konto/sitzungen', 'people/pages/sessions.tsx'),
+  ],
+  staff: [route('menschen', 'people/pages/team.tsx'), route('menschen/:id', 'people/pages/member.tsx')],
+  bare: [route('abmelden', 'people/pages/sign-out.ts'), route('demo/werden', 'people/pages/become.ts')],
 }

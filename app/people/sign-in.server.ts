@@ -6,11 +6,12 @@ import { passwordFits } from './password-hash.server.ts'
 export async function signIn(
   municipalityId: string,
   { email, password }: { email: string; password: string },
-): Promise<Outcome<{ municipalityId: string; id: string }, 'wrong'>> {
+): Promise<Outcome<{ municipalityId: string; id: string; emailVerified: boolean }, 'wrong'>> {
   const person = await prisma.person.findUnique({
     where: { municipalityId_email: { municipalityId, email } },
-    select: { id: true, passwordHash: true },
+    select: { id: true, passwordHash: true, emailVerifiedAt: true },
   })
   const fits = await passwordFits(person?.passwordHash, password)
-  return person && fits ? done({ municipalityId, id: person.id }) : refused('wrong')
+  if (!person || !fits) return refused('wrong')
+  return done({ municipalityId, id: person.id, emailVerified: person.emailVerifiedAt !== null })
 }

@@ -29,7 +29,7 @@ test('whoever signs up confirms with the link and the password, then signs in', 
   })
   const confirmed = await confirmEmail(id, token, { password: erika.password })
   expect(confirmed.ok).toBe(true)
-  expect(await signIn(id, erika)).toEqual(confirmed)
+  expect(await signIn(id, erika)).toMatchObject(confirmed)
   expect(await confirmEmail(id, token, { password: erika.password })).toEqual({ ok: false, reason: 'expired' })
 })
 

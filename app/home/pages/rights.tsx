@@ -4,7 +4,9 @@ import { peopleRights } from '#app/people/capability.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { type Right, roles } from '#app/people/rights.ts'
 import { roleTexts } from '#app/people/texts/roles.ts'
+import { staffTexts } from '#app/people/texts/staff.ts'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
+import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Section } from '#app/ui/heading.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -20,7 +22,8 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Who may what, read from the manifests of all capabilities: never out of date. */
 export default function Rights() {
   const t = useTexts(homeTexts).rights
-  const { names } = useTexts(roleTexts)
+  const { names, about } = useTexts(roleTexts)
+  const more = useTexts(staffTexts).rights
   const language = useLanguage()
   const columns: Column<Right>[] = [
     { key: 'right', label: t.right, rowHeader: true, cell: (right) => textsIn(right.title, language) },
@@ -33,17 +36,25 @@ export default function Rights() {
   return (
     <Page title={t.title} lead={t.lead}>
       <title>{t.title}</title>
-      {capabilities.map((one) => (
-        <Section key={one.name} title={textsIn(one.title, language)}>
-          <DataTable
-            caption={textsIn(one.title, language)}
-            hideCaption
-            columns={columns}
-            rows={one.rights}
-            rowKey={(right) => right.name}
-          />
-        </Section>
-      ))}
+      {capabilities
+        .filter((one) => one.rights.length > 0)
+        .map((one) => (
+          <Section key={one.name} title={textsIn(one.title, language)}>
+            <DataTable
+              caption={textsIn(one.title, language)}
+              hideCaption
+              columns={columns}
+              rows={one.rights}
+              rowKey={(right) => right.name}
+            />
+          </Section>
+        ))}
+      <Section title={more.everybody}>
+        <p>{more.everybodyText}</p>
+      </Section>
+      <Section title={more.roles}>
+        <DefinitionList items={roles.map((role) => ({ key: role, term: names[role], value: about[role] }))} />
+      </Section>
     </Page>
   )
 }

@@ -1,0 +1,74 @@
+import './people.css'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Role } from '#app/people/rights.ts'
+import { accountTexts } from '#app/people/texts/account.ts'
+import { formatDate } from '#app/ui/format.ts'
+import { StatusBadge } from '#app/ui/status.tsx'
+import type { Language } from '#app/ui/texts.ts'
+import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import { RoleBadges } from './role-badges.tsx'
+
+type Facts = {
+  displayName: string
+  email: string
+  emailVerified: boolean
+  hasPassword: boolean
+  language: Language
+  createdAt: Date
+  roles: Role[]
+  devices: number
+}
+
+type Row = { term: string; value: ReactNode; to?: string; change?: string }
+
+/** What the account consists of, each with the way to change it. */
+export function AccountFacts({ profile }: { profile: Facts }) {
+  const t = useTexts(accountTexts).account
+  const language = useLanguage()
+  const rows: Row[] = [
+    { term: t.name, value: profile.displayName, to: '/konto/name', change: t.changeName },
+    {
+      term: t.email,
+      value: (
+        <>
+          {profile.email} {!profile.emailVerified && <StatusBadge tone="warning">{t.emailOpen}</StatusBadge>}
+        </>
+      ),
+      to: '/konto/email',
+      change: t.changeEmail,
+    },
+    {
+      term: t.password,
+      value: profile.hasPassword ? t.passwordSet : t.passwordNone,
+      to: '/konto/passwort',
+      change: t.changePassword,
+    },
+    { term: t.language, value: t.languages[profile.language], to: '/konto/name', change: t.changeName },
+    {
+      term: t.devices,
+      value: t.deviceCount({ count: profile.devices }),
+      to: '/konto/sitzungen',
+      change: t.showDevices,
+    },
+    { term: t.since, value: formatDate(language, profile.createdAt) },
+  ]
+  if (profile.roles.length > 0) rows.push({ term: t.roles, value: <RoleBadges roles={profile.roles} /> })
+  return (
+    <dl className="account-facts">
+      {rows.map(({ term, value, to, change }) => (
+        <div className="account-facts__row" key={term}>
+          <dt className="account-facts__term">{term}</dt>
+          <dd className="account-facts__value">{value}</dd>
+          {to && (
+            <dd className="account-facts__change">
+              <Link to={to} aria-label={change}>
+                {t.change}
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
