@@ -1,0 +1,386 @@
+import type { IdeaContent } from '../idea-content.ts'
+
+/** What people in Musterstadt have proposed so far; the oldest first. */
+export const musterstadtIdeas: IdeaContent[] = [
+  {
+    title: 'Trinkbrunnen auf dem Marktplatz',
+    text: 'Im Sommer ist es auf dem Marktplatz sehr heiß. Wer unterwegs ist, muss Wasser in der Flasche kaufen.\n\nEin Trinkbrunnen neben der Linde würde allen helfen: Kindern, älteren Menschen und Gästen. In der Nachbarstadt steht so einer seit drei Jahren, er wird viel benutzt.',
+    topic: 'Natur und Klima', district: 'Altstadt', daysAgo: 352, supporters: 41, photo: 'square',
+    answers: [
+      { daysAgo: 330, status: 'inReview', text: 'Danke für den Vorschlag. Die Stadtwerke prüfen, wo eine Leitung in der Nähe liegt.' },
+      { daysAgo: 298, status: 'planned', text: 'Ein Brunnen an der Linde ist möglich. Er wird zusammen mit dem neuen Pflaster gebaut. Im Vorhaben „Marktplatz: Schatten und Wasser“ sehen Sie jeden Schritt.' },
+    ],
+  },
+  {
+    title: 'Sicherer Radweg an der Fuldaer Straße',
+    text: 'Auf der Fuldaer Straße fahren morgens viele Kinder mit dem Rad zur Schule. Der Streifen am Rand ist schmal, und Lieferwagen parken darauf.\n\nIch wünsche mir einen Radweg mit Bordstein, wenigstens vom Kreisel bis zur Gesamtschule. Das sind etwa 900 Meter.',
+    topic: 'Verkehr und Wege', district: 'Nordstadt', daysAgo: 348, supporters: 58, photo: 'street',
+    answers: [
+      { daysAgo: 336, status: 'inReview', text: 'Die Straße gehört dem Land. Wir haben Hessen Mobil um eine Verkehrszählung gebeten.' },
+      { daysAgo: 271, status: 'planned', text: 'Das Land stimmt zu und trägt einen Teil der Kosten. Der Radweg wird als Vorhaben geplant. Die Parkbucht am Bäcker bleibt.' },
+    ],
+  },
+  {
+    title: 'Bücherei auch am Samstag öffnen',
+    text: 'Wer in der Woche arbeitet, kommt nie in die Stadtbücherei. Sie schließt um 17 Uhr.\n\nEin offener Samstagvormittag, zum Beispiel von 10 bis 13 Uhr, wäre für Familien ideal.',
+    topic: 'Bildung und Betreuung', district: 'Altstadt', daysAgo: 341, supporters: 47,
+    answers: [
+      { daysAgo: 322, status: 'accepted', text: 'Wir probieren es aus. Von März bis Mai ist die Bücherei an jedem ersten Samstag im Monat geöffnet.' },
+      { daysAgo: 148, status: 'done', text: 'Der Versuch war ein Erfolg: Im Schnitt kamen 130 Menschen. Die Bücherei ist jetzt jeden Samstag von 10 bis 13 Uhr offen.' },
+    ],
+  },
+  {
+    title: 'Spielplatz im Wiesental erneuern',
+    text: 'Die Rutsche ist seit zwei Jahren gesperrt, und der Sandkasten hat keinen Rand mehr. Im Wiesental sind viele junge Familien zugezogen.\n\nBitte plant den Spielplatz neu und fragt die Kinder, was sie wollen. Meine wünschen sich ein Klettergerüst.',
+    topic: 'Bildung und Betreuung', district: 'Wiesental', daysAgo: 333, supporters: 52, photo: 'playground',
+    answers: [{ daysAgo: 310, status: 'planned', text: 'Der Spielplatz steht für dieses Jahr auf der Liste. Vor der Planung laden wir Kinder und Eltern zu einem Nachmittag vor Ort ein.' }],
+  },
+  {
+    title: 'Mehr Bänke zwischen Bahnhof und Altstadt',
+    text: 'Meine Mutter ist 81. Den Weg vom Bahnhof in die Altstadt schafft sie nur mit Pausen. Auf 700 Metern steht keine einzige Bank.\n\nDrei Bänke mit Lehne würden reichen. Am besten im Schatten.',
+    topic: 'Soziales und Miteinander', district: 'Bahnhofsviertel', daysAgo: 326, supporters: 36, photo: 'bench',
+    answers: [{ daysAgo: 309, status: 'done', text: 'Die drei Bänke stehen. Eine weitere kommt an die Bushaltestelle Poststraße. Danke für den guten Hinweis.' }],
+  },
+  {
+    title: 'Termine im Bürgerbüro online buchen',
+    text: 'Ich habe neulich zwei Stunden im Bürgerbüro gewartet. In anderen Städten bucht man den Termin am Handy und kommt gleich dran.',
+    topic: 'Digitales Rathaus', district: 'Altstadt', daysAgo: 319, supporters: 44,
+    answers: [
+      { daysAgo: 305, status: 'accepted', text: 'Das wollen wir auch. Wir vergleichen gerade drei Lösungen, die andere Kommunen in Hessen nutzen.' },
+      { daysAgo: 240, status: 'planned', text: 'Die Entscheidung ist gefallen. Die Einführung läuft als Vorhaben „Termine online“.' },
+    ],
+  },
+  {
+    title: 'Freibad: Eintritt für Kinder senken',
+    text: 'Drei Euro je Kind sind für Familien mit mehreren Kindern viel Geld. Könnte der Eintritt für Kinder in den Ferien einen Euro kosten?',
+    topic: 'Sport und Bewegung', district: 'Südviertel', daysAgo: 311, supporters: 29,
+    answers: [{ daysAgo: 290, status: 'declined', reason: 'otherPriorities', text: 'Der Eintritt deckt schon heute nur ein Fünftel der Kosten. Der Rat hat im Haushalt entschieden, zuerst das Dach der Umkleiden zu sanieren. Mit der Familienkarte zahlen Kinder die Hälfte.' }],
+  },
+  {
+    title: 'Blühstreifen statt Rasen am Ring',
+    text: 'Der Rasen in der Mitte des Rings wird ständig gemäht und ist im Juli trotzdem braun. Wildblumen brauchen weniger Pflege und helfen den Bienen.',
+    topic: 'Natur und Klima', district: 'Nordstadt', daysAgo: 304, supporters: 33, photo: 'meadow',
+    answers: [
+      { daysAgo: 287, status: 'accepted', text: 'Das machen wir. Der Bauhof beginnt mit dem Stück zwischen Kreisel und Tankstelle.' },
+      { daysAgo: 160, status: 'done', text: 'Auf 1.200 Quadratmetern wachsen jetzt heimische Wildblumen. Gemäht wird nur noch zweimal im Jahr.' },
+    ],
+  },
+  {
+    title: 'Zebrastreifen vor der Grundschule Eichenhain',
+    text: 'Vor der Schule wird oft schneller als 30 gefahren. Die Kinder stehen zwischen parkenden Autos. Ein Zebrastreifen direkt am Tor würde den Schulweg sicher machen.',
+    topic: 'Verkehr und Wege', district: 'Eichenhain', daysAgo: 297, supporters: 49,
+    answers: [
+      { daysAgo: 281, status: 'inReview', text: 'Die Verkehrsbehörde zählt in den nächsten vier Wochen, wie viele Kinder die Straße queren.' },
+      { daysAgo: 214, status: 'planned', text: 'Die Zählung spricht für einen Übergang. Er kommt als Teil des Vorhabens „Sichere Schulwege Eichenhain“.' },
+    ],
+  },
+  {
+    title: 'Offenes WLAN im Bus 3',
+    text: 'Die Linie 3 braucht vom Oberfeld bis zum Bahnhof 25 Minuten. Mit WLAN könnten Schülerinnen und Pendler die Zeit nutzen.',
+    topic: 'Digitales Rathaus', district: 'Oberfeld', daysAgo: 289, supporters: 14,
+    answers: [{ daysAgo: 270, status: 'forwarded', forwardedTo: 'Verkehrsgesellschaft Muster-Kreis', text: 'Die Busse betreibt die Verkehrsgesellschaft. Wir haben Ihren Vorschlag weitergegeben und um Antwort gebeten.' }],
+  },
+  {
+    title: 'Repair-Café im alten Feuerwehrhaus',
+    text: 'Das alte Feuerwehrhaus steht fast leer. Einmal im Monat könnten Menschen dort gemeinsam Toaster, Räder und Kleidung reparieren. Fünf Leute wollen mithelfen, wir brauchen nur Raum und Strom.',
+    topic: 'Soziales und Miteinander', district: 'Unterfeld', daysAgo: 283, supporters: 38,
+    answers: [
+      { daysAgo: 266, status: 'accepted', text: 'Eine schöne Idee. Das Haus hat eine Werkbank und eine Küche. Wir melden uns, um Schlüssel und Versicherung zu klären.' },
+      { daysAgo: 190, status: 'done', text: 'Das Repair-Café öffnet jeden zweiten Freitag im Monat von 16 bis 19 Uhr.' },
+    ],
+  },
+  {
+    title: 'Beleuchtung am Weg zum Sportplatz',
+    text: 'Im Winter ist der Fußweg vom Südviertel zum Sportplatz stockdunkel. Viele Mädchen trauen sich abends nicht zum Training. Lampen mit Bewegungsmelder wären sparsam.',
+    topic: 'Sicherheit und Ordnung', district: 'Südviertel', daysAgo: 276, supporters: 45, photo: 'lamp',
+    answers: [
+      { daysAgo: 260, status: 'inReview', text: 'Die Stadtwerke ermitteln, wie viele Masten nötig sind und was der Strom kostet.' },
+      { daysAgo: 205, status: 'planned', text: 'Elf Leuchten mit Bewegungsmelder sind möglich. Der Bau ist im Vorhaben „Licht am Sportweg“ eingeplant.' },
+    ],
+  },
+  {
+    title: 'Hundewiese am Mühlbach',
+    text: 'In der Stadt dürfen Hunde nirgends frei laufen. Eine eingezäunte Wiese am Mühlbach wäre gut für die Hunde und für alle, die sich vor ihnen fürchten.',
+    topic: 'Kultur und Freizeit', district: 'Am Mühlbach', daysAgo: 268, supporters: 22,
+    answers: [{ daysAgo: 247, status: 'declined', reason: 'againstLaw', text: 'Die Wiese liegt im Naturschutzgebiet. Dort sind Zäune und freilaufende Hunde nicht erlaubt. Wir suchen eine andere Fläche. Vorschläge dafür sind willkommen.' }],
+  },
+  {
+    title: 'Mitfahrbank am Ortsausgang Oberfeld',
+    text: 'Nach 19 Uhr fährt kein Bus mehr ins Oberfeld. Eine Mitfahrbank zeigt: Hier wartet jemand und möchte mitgenommen werden. Das gibt es im Odenwald schon in vielen Dörfern.',
+    topic: 'Verkehr und Wege', district: 'Oberfeld', daysAgo: 261, supporters: 27,
+    answers: [{ daysAgo: 243, status: 'accepted', text: 'Wir stellen im Frühjahr zwei Bänke auf: am Ortsausgang und am Bahnhof. Die Schilder gestaltet die Gesamtschule.' }],
+  },
+  {
+    title: 'Solaranlage auf dem Dach der Stadthalle',
+    text: 'Das Dach der Stadthalle ist groß und flach. Eine Solaranlage könnte den Strom für Halle und Bücherei liefern. Vielleicht mit Beteiligung der Menschen vor Ort als Genossenschaft?',
+    topic: 'Natur und Klima', district: 'Altstadt', daysAgo: 254, supporters: 51, photo: 'solar',
+    answers: [
+      { daysAgo: 239, status: 'inReview', text: 'Ein Statiker prüft, ob das Dach die Last trägt.' },
+      { daysAgo: 196, status: 'planned', text: 'Das Dach trägt die Anlage. Die Stadtwerke bauen sie, eine Beteiligung ist ab 250 Euro geplant. Verfolgen Sie das Vorhaben „Sonnenstrom für die Stadthalle“.' },
+    ],
+  },
+  {
+    title: 'Öffentliche Toilette am Bahnhof',
+    text: 'Seit der Imbiss geschlossen ist, gibt es am Bahnhof keine Toilette mehr. Das ist für Reisende, Eltern und ältere Menschen ein Problem.',
+    topic: 'Sicherheit und Ordnung', district: 'Bahnhofsviertel', daysAgo: 247, supporters: 39,
+    answers: [{ daysAgo: 229, status: 'inReview', text: 'Wir sprechen mit der Bahn über einen Raum im Bahnhofsgebäude. Eine Kabine auf dem Vorplatz wäre die Alternative.' }],
+  },
+  {
+    title: 'Kulturabend im Stadtpark',
+    text: 'Ein Abend im Sommer mit Musik, Lesungen und Essen von Vereinen. Der Pavillon steht ja schon. Ohne große Bühne, mit Picknickdecken.',
+    topic: 'Kultur und Freizeit', district: 'Südviertel', daysAgo: 240, supporters: 31,
+    answers: [{ daysAgo: 221, status: 'accepted', text: 'Das Kulturamt plant einen ersten Abend im nächsten Sommer. Vereine können sich ab Februar melden.' }],
+  },
+  {
+    title: 'Tempo 30 auf der Hauptstraße',
+    text: 'Die Hauptstraße ist laut, und man kommt kaum hinüber. Mit Tempo 30 wäre es ruhiger und sicherer. Für Autos geht dabei nur eine halbe Minute verloren.',
+    topic: 'Verkehr und Wege', district: 'Altstadt', daysAgo: 233, supporters: 55,
+    answers: [{ daysAgo: 210, status: 'declined', reason: 'notResponsible', text: 'Die Hauptstraße ist eine Bundesstraße. Über das Tempo entscheidet die Verkehrsbehörde des Kreises. Wir haben den Antrag auf Tempo 30 zwischen 22 und 6 Uhr gestellt und berichten hier, sobald sie antwortet.' }],
+  },
+  {
+    title: 'Babypflegeraum im Rathaus',
+    text: 'Wer mit Baby ins Rathaus muss, findet keinen Platz zum Wickeln oder Stillen. Ein kleiner Raum mit Wickeltisch und Sessel würde reichen.',
+    topic: 'Soziales und Miteinander', district: 'Altstadt', daysAgo: 226, supporters: 24,
+    answers: [{ daysAgo: 212, status: 'done', text: 'Der Raum ist fertig. Er liegt im Erdgeschoss neben dem Bürgerbüro und ist ohne Schlüssel zugänglich.' }],
+  },
+  {
+    title: 'Fahrradständer am Freibad',
+    text: 'An schönen Tagen stehen hundert Räder kreuz und quer vor dem Freibad. Die vorhandenen Ständer verbiegen die Felgen. Bügel wären besser.',
+    topic: 'Verkehr und Wege', district: 'Südviertel', daysAgo: 219, supporters: 26, photo: 'bikes',
+    answers: [{ daysAgo: 201, status: 'done', text: 'Vor dem Freibad stehen jetzt 60 Anlehnbügel, zehn davon für Lastenräder.' }],
+  },
+  {
+    title: 'Leerstand in der Marktgasse beleben',
+    text: 'In der Marktgasse stehen fünf Läden leer. Die Stadt könnte sie günstig für drei Monate an Gründerinnen, Künstler oder Vereine vermieten. So bleibt die Gasse lebendig.',
+    topic: 'Wirtschaft und Ortskern', district: 'Altstadt', daysAgo: 212, supporters: 43, photo: 'shops',
+    answers: [
+      { daysAgo: 196, status: 'accepted', text: 'Wir sprechen mit den Eigentümern. Zwei haben schon zugesagt.' },
+      { daysAgo: 133, status: 'planned', text: 'Daraus wird das Vorhaben „Marktgasse auf Probe“. Bewerbungen für die ersten beiden Läden sind ab Mai möglich.' },
+    ],
+  },
+  {
+    title: 'Ein Baum für jedes neugeborene Kind',
+    text: 'Für jedes Kind, das in Musterstadt geboren wird, pflanzt die Stadt einen Baum. Die Familien bekommen eine Einladung zum Pflanztag.',
+    topic: 'Natur und Klima', district: 'Eichenhain', daysAgo: 205, supporters: 34, photo: 'trees',
+    answers: [{ daysAgo: 184, status: 'inReview', text: 'Im Jahr kommen bei uns etwa 280 Kinder zur Welt. Das Forstamt sucht eine passende Fläche.' }],
+  },
+  {
+    title: 'Sprechstunde der Bürgermeisterin im Wochenmarkt',
+    text: 'Ein Stehtisch auf dem Markt, einmal im Monat, ohne Anmeldung. So trauen sich auch die, die nie ins Rathaus gehen.',
+    topic: 'Soziales und Miteinander', district: 'Altstadt', daysAgo: 199, supporters: 19,
+    answers: [{ daysAgo: 188, status: 'done', text: 'Gern. Jeden ersten Samstag im Monat von 9 bis 11 Uhr steht die Bürgermeisterin neben dem Blumenstand.' }],
+  },
+  {
+    title: 'Calisthenics-Anlage im Stadtpark',
+    text: 'Klimmzugstangen, Barren und eine Matte: Das kostet wenig und man kann kostenlos trainieren. Der alte Bolzplatz wäre der richtige Ort.',
+    topic: 'Sport und Bewegung', district: 'Südviertel', daysAgo: 192, supporters: 32,
+    answers: [{ daysAgo: 170, status: 'planned', text: 'Die Anlage kommt. Der Sportverein übernimmt die Pflege. Der Aufbau ist Teil des Vorhabens „Bewegungspark“.' }],
+  },
+  {
+    title: 'Barrierefreier Zugang zum Stadtarchiv',
+    text: 'Zum Stadtarchiv führen sieben Stufen. Mit dem Rollstuhl kommt man nicht hinein. Eine Rampe auf der Hofseite wäre möglich.',
+    topic: 'Soziales und Miteinander', district: 'Altstadt', daysAgo: 186, supporters: 30,
+    answers: [{ daysAgo: 166, status: 'inReview', text: 'Das Haus steht unter Denkmalschutz. Wir stimmen eine Rampe auf der Hofseite mit der Denkmalbehörde ab.' }],
+  },
+  {
+    title: 'Glascontainer im Unterfeld leiser aufstellen',
+    text: 'Die Container stehen zehn Meter vor den Schlafzimmern. Auch nachts wird eingeworfen. Auf dem Parkplatz am Friedhof würden sie niemanden stören.',
+    topic: 'Sicherheit und Ordnung', district: 'Unterfeld', daysAgo: 181, supporters: 17,
+    answers: [{ daysAgo: 163, status: 'done', text: 'Die Container sind umgezogen und haben jetzt gedämmte Einwürfe.' }],
+  },
+  {
+    title: 'Kita-Plätze nach 16 Uhr',
+    text: 'Ich arbeite im Krankenhaus im Schichtdienst. Keine Kita in der Stadt hat länger als 16 Uhr offen. Eine Gruppe bis 19 Uhr an einem Ort würde vielen helfen.',
+    topic: 'Bildung und Betreuung', district: 'Nordstadt', daysAgo: 174, supporters: 48,
+    answers: [{ daysAgo: 152, status: 'inReview', text: 'Wir fragen den Bedarf bei allen Eltern ab. Das Krankenhaus beteiligt sich an den Kosten der Umfrage.' }],
+  },
+  {
+    title: 'Digitale Anzeigetafeln an Bushaltestellen',
+    text: 'Man weiß nie, ob der Bus schon weg ist oder Verspätung hat. Eine Anzeige an den fünf größten Haltestellen würde das Warten leichter machen.',
+    topic: 'Digitales Rathaus', district: 'Bahnhofsviertel', daysAgo: 168, supporters: 28,
+    answers: [{ daysAgo: 144, status: 'declined', reason: 'tooExpensive', text: 'Eine Tafel kostet mit Strom und Wartung rund 18.000 Euro in fünf Jahren. Dafür fehlt im Moment das Geld. An allen Haltestellen hängt seit Juli ein QR-Code mit den Abfahrten in Echtzeit.' }],
+  },
+  {
+    title: 'Schatten auf dem Spielplatz am Mühlbach',
+    text: 'Ab elf Uhr brennt die Sonne auf Rutsche und Sand. Ein Sonnensegel oder zwei Bäume würden reichen, damit wir auch im Sommer kommen können.',
+    topic: 'Natur und Klima', district: 'Am Mühlbach', daysAgo: 162, supporters: 37, photo: 'playground',
+    answers: [{ daysAgo: 141, status: 'accepted', text: 'Im Herbst pflanzen wir drei Feldahorne. Bis sie groß sind, hängt der Bauhof ein Segel auf.' }],
+  },
+  {
+    title: 'Gemeinschaftsgarten im Bahnhofsviertel',
+    text: 'Die Brache an der Güterstraße gehört der Stadt. Dort könnten Nachbarn zusammen Gemüse anbauen. Hochbeete reichen, falls der Boden belastet ist.',
+    topic: 'Natur und Klima', district: 'Bahnhofsviertel', daysAgo: 156, supporters: 35, photo: 'garden',
+    answers: [
+      { daysAgo: 139, status: 'inReview', text: 'Wir lassen den Boden untersuchen. Früher standen dort Öltanks.' },
+      { daysAgo: 92, status: 'planned', text: 'Hochbeete sind unbedenklich. Der Garten startet als Vorhaben, ein Verein ist gegründet.' },
+    ],
+  },
+  {
+    title: 'Flohmarkt für Kindersachen',
+    text: 'Zweimal im Jahr ein Flohmarkt nur für Kinderkleidung und Spielzeug, am besten in der Stadthalle. Der Förderverein der Kita hilft beim Aufbau.',
+    topic: 'Kultur und Freizeit', district: 'Altstadt', daysAgo: 150, supporters: 21,
+    answers: [{ daysAgo: 135, status: 'accepted', text: 'Die Halle ist am zweiten Sonntag im März und im Oktober frei. Wir reservieren sie ohne Miete.' }],
+  },
+  {
+    title: 'Lastenrad zum Ausleihen',
+    text: 'Für den Wocheneinkauf oder den Sperrmüll braucht man kein Auto. Ein Lastenrad am Rathaus, das man per Handy bucht, wäre praktisch.',
+    topic: 'Verkehr und Wege', district: 'Altstadt', daysAgo: 145, supporters: 33, photo: 'bikes',
+    answers: [{ daysAgo: 124, status: 'inReview', text: 'Der Kreis plant ein Netz von Leihrädern. Wir klären, ob eine Station am Rathaus stehen kann.' }],
+  },
+  {
+    title: 'Ratssitzungen im Internet übertragen',
+    text: 'Die Sitzungen beginnen um 18 Uhr. Mit kleinen Kindern kann ich nicht hingehen. Eine Übertragung mit Untertiteln würde mehr Menschen erreichen.',
+    topic: 'Digitales Rathaus', district: 'Eichenhain', daysAgo: 139, supporters: 40,
+    answers: [{ daysAgo: 117, status: 'inReview', text: 'Darüber muss der Rat selbst beschließen. Der Antrag steht auf der Tagesordnung des Hauptausschusses.' }],
+  },
+  {
+    title: 'Fußweg zwischen Wiesental und Sporthalle',
+    text: 'Zwischen Wiesental und Sporthalle gibt es nur einen Trampelpfad. Bei Regen ist er voller Pfützen. Ein befestigter Weg wäre gerade 180 Meter lang.',
+    topic: 'Verkehr und Wege', district: 'Wiesental', daysAgo: 134, supporters: 29,
+    answers: [{ daysAgo: 113, status: 'accepted', text: 'Das Grundstück gehört der Stadt. Der Bauhof legt den Weg im Herbst mit wassergebundener Decke an.' }],
+  },
+  {
+    title: 'Laubbläser in Wohngebieten verbieten',
+    text: 'Im Oktober beginnt der Lärm um sieben Uhr. Mit Rechen geht es auch, und die Igel überleben.',
+    topic: 'Sicherheit und Ordnung', district: 'Nordstadt', daysAgo: 129, supporters: 18,
+    answers: [{ daysAgo: 111, status: 'declined', reason: 'againstLaw', text: 'Ein Verbot auf privaten Grundstücken kann eine Stadt nicht erlassen, das regelt das Bundesrecht. Unser Bauhof nutzt ab sofort nur noch leise Geräte mit Akku und erst ab acht Uhr.' }],
+  },
+  {
+    title: 'Jugendraum im Eichenhain',
+    text: 'Im Eichenhain gibt es für Jugendliche nichts. Wir sitzen an der Bushaltestelle und werden weggeschickt. Ein Raum mit Kicker, Musik und jemandem, der aufpasst, wäre super.',
+    topic: 'Soziales und Miteinander', district: 'Eichenhain', daysAgo: 123, supporters: 46,
+    answers: [{ daysAgo: 101, status: 'inReview', text: 'Wir prüfen den Keller der Grundschule und sprechen mit dem Jugendzentrum über Personal. Ende des Monats treffen wir uns mit euch vor Ort.' }],
+  },
+  {
+    title: 'Stadtplan für Rollstuhl und Kinderwagen',
+    text: 'Wo sind Bordsteine abgesenkt, wo ist das Pflaster eben, wo gibt es eine Toilette? Ein Plan im Internet und auf Papier würde uns viele Umwege ersparen.',
+    topic: 'Digitales Rathaus', district: 'Altstadt', daysAgo: 118, supporters: 25,
+    answers: [{ daysAgo: 98, status: 'accepted', text: 'Der Beirat für Menschen mit Behinderung und die Gesamtschule nehmen die Wege im Frühjahr gemeinsam auf.' }],
+  },
+  {
+    title: 'Wochenmarkt auch am Mittwochnachmittag',
+    text: 'Samstags arbeite ich im Laden und kann nie zum Markt. Ein kleiner Markt am Mittwoch von 14 bis 18 Uhr mit Gemüse, Brot und Käse wäre schön.',
+    topic: 'Wirtschaft und Ortskern', district: 'Altstadt', daysAgo: 112, supporters: 34,
+    answers: [{ daysAgo: 93, status: 'declined', reason: 'notFeasible', text: 'Wir haben alle 14 Händlerinnen und Händler gefragt. Nur zwei könnten am Mittwoch kommen, das trägt keinen Markt. Der Markt am Samstag öffnet dafür ab sofort bis 14 Uhr.' }],
+  },
+  {
+    title: 'Nistkästen an städtischen Gebäuden',
+    text: 'Mauersegler und Schwalben finden an sanierten Häusern keine Nischen mehr. Kästen an Rathaus, Schulen und Stadthalle kosten wenig. Unsere Naturschutzgruppe hängt sie auf.',
+    topic: 'Natur und Klima', district: 'Altstadt', daysAgo: 107, supporters: 23,
+    answers: [{ daysAgo: 95, status: 'accepted', text: 'Sehr gern. Wir stellen Hebebühne und Material, Sie wählen die Plätze aus.' }],
+  },
+  {
+    title: 'Schwimmkurse am Nachmittag für Berufstätige',
+    text: 'Erwachsene, die schwimmen lernen wollen, finden nur Kurse am Vormittag. Ein Kurs ab 18 Uhr würde vielen Mut machen.',
+    topic: 'Sport und Bewegung', district: 'Südviertel', daysAgo: 101, supporters: 16,
+    answers: [{ daysAgo: 84, status: 'forwarded', forwardedTo: 'Schwimmverein Musterstadt', text: 'Die Kurse gibt der Schwimmverein. Er sucht eine zweite Trainerin und meldet sich, sobald ein Abendkurs beginnt.' }],
+  },
+  {
+    title: 'Ampel an der Poststraße: mehr Zeit für Fußgänger',
+    text: 'Die Grünphase dauert acht Sekunden. Mit Rollator schafft man nur die Hälfte und steht dann auf der Mittelinsel im Lärm.',
+    topic: 'Verkehr und Wege', district: 'Bahnhofsviertel', daysAgo: 96, supporters: 37,
+    answers: [{ daysAgo: 81, status: 'done', text: 'Die Grünphase dauert jetzt 15 Sekunden. Zusätzlich gibt es ein Signal für blinde Menschen.' }],
+  },
+  {
+    title: 'Kunst an die Unterführung',
+    text: 'Die Unterführung am Bahnhof ist grau und vollgeschmiert. Jugendliche könnten sie mit einem Künstler bemalen. Helle Farben machen sie auch sicherer.',
+    topic: 'Kultur und Freizeit', district: 'Bahnhofsviertel', daysAgo: 90, supporters: 30, photo: 'tunnel',
+    answers: [{ daysAgo: 72, status: 'planned', text: 'Die Bahn hat zugestimmt. Das Projekt beginnt in den Sommerferien und ist Teil des Vorhabens „Bahnhof: heller und sicherer“.' }],
+  },
+  {
+    title: 'Regentonnen fördern',
+    text: 'Wer eine Regentonne aufstellt, spart Trinkwasser. Ein Zuschuss von 30 Euro würde viele Gartenbesitzer überzeugen.',
+    topic: 'Natur und Klima', district: 'Wiesental', daysAgo: 85, supporters: 20,
+    answers: [{ daysAgo: 66, status: 'declined', reason: 'otherPriorities', text: 'Das Förderprogramm Klima gibt seine 40.000 Euro in diesem Jahr für Dach- und Fassadengrün aus. Über das nächste Programm entscheidet der Rat im November, Ihr Vorschlag liegt ihm vor.' }],
+  },
+  {
+    title: 'Handwerkertag an den Schulen',
+    text: 'Wir sind eine Zimmerei mit acht Leuten und finden keine Lehrlinge. Ein Tag im Jahr, an dem Betriebe in die Schulen kommen, würde beiden Seiten helfen.',
+    topic: 'Wirtschaft und Ortskern', district: 'Unterfeld', daysAgo: 80, supporters: 27,
+    answers: [{ daysAgo: 61, status: 'accepted', text: 'Die Wirtschaftsförderung organisiert den ersten Handwerkertag im nächsten Februar an der Gesamtschule. 17 Betriebe haben schon zugesagt.' }],
+  },
+  {
+    title: 'Pumptrack für Kinder und Jugendliche',
+    text: 'Eine Bahn aus Wellen und Kurven, auf der man mit Rad, Roller oder Skateboard fährt. Der alte Tennisplatz wäre groß genug.',
+    topic: 'Sport und Bewegung', district: 'Nordstadt', daysAgo: 74, supporters: 53, photo: 'track',
+    answers: [{ daysAgo: 55, status: 'inReview', text: 'Der Tennisplatz ist verpachtet. Wir sprechen mit dem Verein und sehen uns zwei weitere Flächen an.' }],
+  },
+  {
+    title: 'Vorlesestunde in mehreren Sprachen',
+    text: 'In der Bücherei könnten Eltern und Großeltern in ihrer Sprache vorlesen: Türkisch, Ukrainisch, Arabisch, Plattdeutsch. Das macht allen Kindern Freude.',
+    topic: 'Bildung und Betreuung', district: 'Altstadt', daysAgo: 68, supporters: 26,
+    answers: [{ daysAgo: 50, status: 'accepted', text: 'Die Bücherei beginnt im September. Wer vorlesen möchte, meldet sich an der Ausleihe.' }],
+  },
+  {
+    title: 'Sperrmüll online anmelden',
+    text: 'Die Karte für den Sperrmüll muss man ausdrucken und mit der Post schicken. Ein Formular im Internet würde Papier und Wege sparen.',
+    topic: 'Digitales Rathaus', district: 'Oberfeld', daysAgo: 62, supporters: 31,
+    answers: [{ daysAgo: 44, status: 'inReview', text: 'Wir prüfen mit dem Kreis, ob sein neues Abfallportal auch für Musterstadt gelten kann.' }],
+  },
+  {
+    title: 'Nachtbus am Wochenende',
+    text: 'Nach dem Kino kommt man ohne Auto nicht mehr nach Hause. Ein Bus um 23 Uhr und einer um 1 Uhr, freitags und samstags, wäre genug.',
+    topic: 'Verkehr und Wege', district: 'Unterfeld', daysAgo: 57, supporters: 42, answers: [],
+  },
+  {
+    title: 'Defibrillator an der Sporthalle',
+    text: 'In der Halle trainieren jeden Abend hundert Menschen. Der nächste Defibrillator hängt im Rathaus und ist nachts eingeschlossen.',
+    topic: 'Sicherheit und Ordnung', district: 'Wiesental', daysAgo: 51, supporters: 28,
+    answers: [{ daysAgo: 37, status: 'accepted', text: 'Das Gerät ist bestellt und wird außen an der Halle angebracht, damit es jederzeit erreichbar ist.' }],
+  },
+  {
+    title: 'Wohnprojekt für Jung und Alt',
+    text: 'Auf dem Gelände der alten Gärtnerei könnten Wohnungen für Familien, Studierende und ältere Menschen entstehen, mit Gemeinschaftsraum und Garten. Zwölf Menschen möchten mitmachen.',
+    topic: 'Bauen und Wohnen', district: 'Am Mühlbach', daysAgo: 46, supporters: 39, photo: 'houses', answers: [],
+  },
+  {
+    title: 'Fassaden in der Bahnhofstraße begrünen',
+    text: 'Die Bahnhofstraße ist eine Hitzeinsel. Kletterpflanzen an den großen Wänden kühlen und sehen gut aus. Die Stadt könnte die Hausbesitzer beraten.',
+    topic: 'Natur und Klima', district: 'Bahnhofsviertel', daysAgo: 41, supporters: 24, answers: [],
+  },
+  {
+    title: 'Wohnungstausch-Börse',
+    text: 'Viele ältere Menschen wohnen allein in großen Wohnungen, Familien suchen verzweifelt. Eine Börse, die Tausch und Umzug begleitet, würde beiden helfen.',
+    topic: 'Bauen und Wohnen', district: 'Nordstadt', daysAgo: 36, supporters: 33, answers: [],
+  },
+  {
+    title: 'Mehr Mülleimer am Mühlbachweg',
+    text: 'Nach sonnigen Wochenenden liegen Flaschen und Pizzakartons im Gras. Zwischen Brücke und Wehr gibt es nur einen Eimer, der ist immer voll.',
+    topic: 'Sicherheit und Ordnung', district: 'Am Mühlbach', daysAgo: 31, supporters: 19, answers: [],
+  },
+  {
+    title: 'Trinkwasserspender für den Markt',
+    text: 'Auf dem Markt gibt es kein Wasser zum Trinken. Ein Spender am Marktplatz wäre bei Hitze wichtig.',
+    topic: 'Natur und Klima', district: 'Altstadt', daysAgo: 27, supporters: 8, answers: [], mergedInto: 'Trinkbrunnen auf dem Marktplatz',
+  },
+  {
+    title: 'Boulebahn im Südviertel',
+    text: 'Eine Boulebahn braucht nur 15 mal 4 Meter Kies. Am Rand des Stadtparks wäre Platz. Wir würden jeden Sonntag spielen und uns um die Pflege kümmern.',
+    topic: 'Sport und Bewegung', district: 'Südviertel', daysAgo: 23, supporters: 15, answers: [],
+  },
+  {
+    title: 'Ladestationen für E-Bikes am Bahnhof',
+    text: 'Wer vom Oberfeld mit dem E-Bike zum Zug fährt, kommt abends kaum noch den Berg hoch. Abschließbare Fächer mit Steckdose würden reichen.',
+    topic: 'Verkehr und Wege', district: 'Bahnhofsviertel', daysAgo: 18, supporters: 17, answers: [],
+  },
+  {
+    title: 'Formulare des Rathauses in einfacher Sprache',
+    text: 'Den Antrag auf Wohngeld habe ich dreimal gelesen und nicht verstanden. Ein Blatt dazu in einfacher Sprache, mit Beispielen, würde vielen helfen.',
+    topic: 'Digitales Rathaus', district: 'Nordstadt', daysAgo: 14, supporters: 21, answers: [],
+  },
+  {
+    title: 'Altes Kino als Kulturort erhalten',
+    text: 'Das Kino in der Marktgasse steht zum Verkauf. Wenn die Stadt oder ein Verein es übernimmt, könnten wir dort Filme zeigen, Theater spielen und feiern.',
+    topic: 'Kultur und Freizeit', district: 'Altstadt', daysAgo: 9, supporters: 36, photo: 'cinema', answers: [],
+  },
+  {
+    title: 'Gehweg an der Lindenstraße reparieren',
+    text: 'Die Wurzeln haben die Platten angehoben. Gestern ist meine Nachbarin gestürzt. Bitte schnell ausbessern, die Linden sollen bleiben.',
+    topic: 'Verkehr und Wege', district: 'Eichenhain', daysAgo: 5, supporters: 12, photo: 'street', answers: [],
+  },
+  {
+    title: 'Ferienbetreuung auch in den Herbstferien',
+    text: 'In den Sommerferien klappt die Betreuung gut. In den Herbstferien gibt es nichts, und beide Eltern müssen arbeiten.',
+    topic: 'Bildung und Betreuung', district: 'Wiesental', daysAgo: 2, supporters: 9, answers: [],
+  },
+]
