@@ -1,11 +1,9 @@
 import './change-list.css'
 import { Icon } from '#app/ui/icon.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
-import { type ChangeToTell, changeDistance, changeLabel, changeValue } from '../change-text.ts'
-import type { ChangeReason } from '../project.ts'
+import type { ChangeEntry } from '../change-entry.ts'
+import { changeDistance, changeLabel, changeValue } from '../change-text.ts'
 import { projectTexts } from '../texts/project.ts'
-
-export type ChangeEntry = ChangeToTell & { reason: ChangeReason | null; explanation: string }
 
 /** What an update changed, was -> now, with the reason where a promise is concerned. */
 export function ChangeList({ changes }: { changes: readonly ChangeEntry[] }) {
