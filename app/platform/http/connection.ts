@@ -12,14 +12,24 @@ export type Connection = {
 
 const validHost = /^(?:[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/
 
-/** Facts of a connection, or null when the request names no valid host. `proxies`: how many proxies in front are believed. */
+/** The address we were asked under, unchecked. `proxies`: how many proxies in front are believed. */
+export function askedAs(req: IncomingMessage, proxies: number): { host: string; secure: boolean } {
+  if (proxies === 0) return { host: req.headers.host ?? '', secure: false }
+  return {
+    host: forwarded(req, 'x-forwarded-host', proxies) ?? req.headers.host ?? '',
+    secure: forwarded(req, 'x-forwarded-proto', proxies) === 'https',
+  }
+}
+
+/** Facts of a connection, or null when the request names no valid host. */
 export function connectionOf(req: IncomingMessage, proxies: number): Connection | null {
-  const peer = withoutMapping(req.socket.remoteAddress ?? '')
-  const host = (forwarded(req, 'x-forwarded-host', proxies) ?? req.headers.host ?? '').toLowerCase()
+  const { host: asked, secure } = askedAs(req, proxies)
+  const host = asked.toLowerCase()
   if (!validHost.test(host)) return null
+  const peer = withoutMapping(req.socket.remoteAddress ?? '')
   return {
     host,
-    secure: forwarded(req, 'x-forwarded-proto', proxies) === 'https',
+    secure,
     ip: withoutMapping(forwarded(req, 'x-forwarded-for', proxies) ?? peer),
     loopback: isLoopback(peer) && !cameThroughProxy(req) && isLocalName(host),
   }

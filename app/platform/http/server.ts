@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { env } from '../env.ts'
 import { log } from '../log.ts'
 import type { Application } from './application.ts'
-import { type Connection, connectionOf } from './connection.ts'
+import { askedAs, type Connection, connectionOf } from './connection.ts'
 import { tileSource } from './content-security.ts'
 import { isCrossSiteWrite } from './cross-site.ts'
 import { sendHealth } from './health.ts'
@@ -26,7 +26,7 @@ export async function listen(
   pages: PageCache,
   { clientFolder, host = env().HOST, port = env().PORT }: Place,
 ): Promise<Server> {
-  const { TRUST_PROXY, TILE_URL } = env()
+  const { TRUST_PROXY, TILE_URL, DEMO } = env()
   const files = await readStaticFiles(clientFolder)
   const tiles = tileSource(TILE_URL)
   const visits = new WeakMap<IncomingMessage, Visit>()
@@ -50,14 +50,14 @@ export async function listen(
       if (file) return sendStored(req, res, file)
       if (url === '/health') return void sendHealth(res, () => application.pool.query('select 1'), stopping)
     }
-    const connection = connectionOf(req, TRUST_PROXY)
-    if (!connection || !url.startsWith('/')) return refuse(req, res, 'badRequest')
-    const key = reading ? shareKey(req, connection) : null
+    const key = reading ? keyOf(req) : null
     const kept = key === null ? null : pages.find(key)
     if (kept) {
-      if (kept.refresh) refresh(key!, req, connection)
+      if (kept.refresh) refresh(key!, req)
       return sendStored(req, res, kept.page)
     }
+    const connection = connectionOf(req, TRUST_PROXY)
+    if (!connection || !url.startsWith('/')) return refuse(req, res, 'badRequest')
     const excess = tooMuch(req)
     if (excess) return refuseBody(req, res, () => refuse(req, res, excess))
     if (isCrossSiteWrite(req.method ?? 'GET', req.headers, connection.host)) {
@@ -71,7 +71,15 @@ export async function listen(
     void askApplication(req, res)
   }
 
-  function refresh(key: string, req: IncomingMessage, connection: Connection): void {
+  function keyOf(req: IncomingMessage): string | null {
+    const { host, secure } = askedAs(req, TRUST_PROXY)
+    // only the demo shows something to visitors at this machine that others do not get
+    const local = DEMO && connectionOf(req, TRUST_PROXY)?.loopback
+    return shareKey(req, host, `${secure ? 's' : ''}${local ? 'l' : ''} `)
+  }
+
+  function refresh(key: string, req: IncomingMessage): void {
+    const connection = connectionOf(req, TRUST_PROXY)!
     const facts = newFacts(connection)
     const request = new Request(addressOf(connection, req.url!), { headers: plainHeaders(req) })
     pages
