@@ -35,7 +35,7 @@ function Block({ x, y, z, length = 1, look = 'brand' }: BlockAt) {
       <path className={rightClass} d={right} />
       <path className={topClass} d={top} />
       {Array.from({ length }, (_, stud) => (
-        <Stud key={stud} x={x + stud + 0.5} y={y + 0.5} z={z + 1} topClass={topClass} sideClass={leftClass} />
+        <Stud key={stud} x={x + stud + 0.5} y={y + 0.5} z={z + 1} topClass={studClasses[look]} sideClass={leftClass} />
       ))}
     </g>
   )
@@ -45,8 +45,8 @@ function Stud(props: { x: number; y: number; z: number; topClass: string; sideCl
   const [cx, cy] = project(props.x, props.y, props.z)
   return (
     <>
-      <path className={props.sideClass} d={`M${cx - 7} ${cy - 4}v4a7 4 0 0 0 14 0v-4Z`} />
-      <ellipse className={props.topClass} cx={cx} cy={cy - 4} rx="7" ry="4" />
+      <path className={props.sideClass} d={`M${cx - 8} ${cy - 5}v5a8 4.5 0 0 0 16 0v-5Z`} />
+      <ellipse className={props.topClass} cx={cx} cy={cy - 5} rx="8" ry="4.5" />
     </>
   )
 }
@@ -55,6 +55,8 @@ const faceClasses = {
   brand: ['block-top', 'block-left', 'block-right'],
   accent: ['block-accent-top', 'block-accent-left', 'block-accent-right'],
 } as const
+
+const studClasses = { brand: 'block-stud', accent: 'block-accent-stud' } as const
 
 function faces(x: number, y: number, z: number, length: number): [string, string, string] {
   const far = x + length
@@ -73,7 +75,7 @@ function project(x: number, y: number, z: number): [number, number] {
   return [Math.round((x - y) * 26), Math.round((x + y) * 15 - z * 24)]
 }
 
-// Painted from back to front.
+// Painted from the ground up, from back to front: seen from above, a lower layer never hides a higher one.
 const scenes: Record<Illustration, { blocks: BlockAt[]; viewBox: string; width: number; height: number }> = {
   start: {
     blocks: [
@@ -120,20 +122,23 @@ const scenes: Record<Illustration, { blocks: BlockAt[]; viewBox: string; width: 
   },
   town: {
     blocks: [
-      { x: 0, y: 0, z: 0, length: 4 },
-      { x: 0, y: 0, z: 1, length: 4 },
-      { x: 1, y: 0, z: 2, length: 2 },
-      { x: 1, y: 0, z: 3, length: 2 },
-      { x: 1, y: 0, z: 4, look: 'accent' },
-      { x: 5, y: 0, z: 0, length: 2 },
-      { x: 5, y: 0, z: 1, look: 'accent' },
-      { x: -1, y: 2, z: 0, length: 2 },
-      { x: -1, y: 2, z: 1 },
-      { x: 3, y: 2, z: 0, look: 'ghost' },
-      { x: 4, y: 2, z: 0, length: 2 },
+      { x: 0, y: 0, z: 0, length: 3 },
+      { x: 0, y: 1, z: 0, length: 3 },
+      { x: 4.5, y: 0.5, z: 0, length: 2 },
+      { x: -2.5, y: 2.5, z: 0, length: 2 },
+      { x: 1.5, y: 3.5, z: 0, look: 'accent' },
+      { x: 3.5, y: 3, z: 0, length: 2, look: 'ghost' },
+      { x: 0, y: 0, z: 1, length: 3 },
+      { x: 0, y: 1, z: 1, length: 3 },
+      { x: 5.5, y: 0.5, z: 1, look: 'accent' },
+      { x: -2.5, y: 2.5, z: 1 },
+      { x: 1, y: 0, z: 2 },
+      { x: 1, y: 1, z: 2 },
+      { x: 1, y: 1, z: 3 },
+      { x: 1, y: 1, z: 4, look: 'accent' },
     ],
-    viewBox: '-110 -130 310 300',
-    width: 310,
-    height: 300,
+    viewBox: '-160 -100 370 260',
+    width: 370,
+    height: 260,
   },
 }
