@@ -1,9 +1,7 @@
 import * as z from 'zod'
+import { answerLength, forwardedToLength } from './answer.ts'
 import { answerStatuses, declineReasons } from './idea.ts'
 import type { TriageTexts } from './texts/triage.ts'
-
-export const answerLength = { min: 20, max: 5000 }
-export const forwardedToLength = 120
 
 /** What the administration may send as an answer. */
 export function answerForm(t: TriageTexts['answer']['errors']) {
@@ -25,17 +23,20 @@ export function answerForm(t: TriageTexts['answer']['errors']) {
     .transform((answer) => ({ ...answer, reason: answer.reason || null, forwardedTo: answer.forwardedTo || null }))
 }
 
+type BulkTexts = TriageTexts['answer']['errors'] & { choose: string }
+
 /** Several ideas at once, with the same words. */
-export function reviewForm(t: TriageTexts['answer']['errors'] & { choose: string }) {
-  return z.object({
-    idee: chosenIdeas(t.choose),
-    text: answerText(t),
-  })
+export function reviewForm(t: BulkTexts) {
+  return z.object({ idee: chosen(t), text: answerText(t) })
 }
 
-/** The ideas ticked in the list, by their numbers. */
-export function chosenIdeas(choose: string) {
-  return z.array(z.coerce.number().int().positive().max(2_147_483_647), choose).min(1, choose).max(100, choose)
+/** The ideas ticked in the list alone. */
+export function chosenIdeas(t: BulkTexts) {
+  return z.object({ idee: chosen(t) })
+}
+
+function chosen(t: BulkTexts) {
+  return z.array(z.coerce.number().int().positive().max(2_147_483_647), t.choose).min(1, t.choose).max(100, t.choose)
 }
 
 function answerText(t: TriageTexts['answer']['errors']) {

@@ -17,6 +17,11 @@ export const ideaRights = {
     roles: ['moderator', 'administrator'],
     title: { de: 'Doppelte Ideen zusammenlegen', en: 'Merge duplicate ideas' },
   },
+  toProject: {
+    name: 'ideas.toProject',
+    roles: ['projectLead', 'administrator'],
+    title: { de: 'Aus Ideen ein Vorhaben machen', en: 'Turn ideas into a project' },
+  },
   hide: {
     name: 'ideas.hide',
     roles: ['moderator', 'administrator'],

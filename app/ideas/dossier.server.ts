@@ -1,4 +1,5 @@
 import { prisma } from '#app/platform/db.server.ts'
+import { type SimilarIdea, similarIdeas } from './similar.server.ts'
 import { audienceOf } from './tell.server.ts'
 
 /** Everything staff need to decide about an idea, or null. Hidden and withdrawn ones are there, too. */
@@ -19,8 +20,8 @@ export async function ideaDossier(municipalityId: string, number: number, reader
       longitude: true,
       supportCount: true,
       author: { select: { displayName: true } },
-      topic: { select: { name: true } },
-      district: { select: { name: true } },
+      topicId: true,
+      districtId: true,
       photo: { select: { id: true, width: true, height: true, description: true, state: true } },
       mergedInto: { select: { number: true, title: true } },
       merged: { select: { number: true, title: true }, orderBy: { number: 'asc' } },
@@ -52,6 +53,15 @@ export async function ideaInBrief(municipalityId: string, number: number) {
       hidings: { where: { shownAt: null }, select: hidingShown, take: 1 },
     },
   })
+}
+
+/** Public ideas that may say the same: candidates for merging, the closest first. */
+export async function ideasLike(
+  municipalityId: string,
+  idea: { number: number; title: string },
+): Promise<SimilarIdea[]> {
+  const similar = await similarIdeas(municipalityId, idea.title)
+  return similar.filter((one) => one.number !== idea.number)
 }
 
 const answerShown = {

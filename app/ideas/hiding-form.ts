@@ -1,8 +1,7 @@
 import * as z from 'zod'
+import { hidingTextLength } from './answer.ts'
 import { hidingReasons } from './idea.ts'
 import type { TriageTexts } from './texts/triage.ts'
-
-export const hidingTextLength = { min: 20, max: 2000 }
 
 /** Why an idea is hidden: a reason from the list and the facts, both told to its author. */
 export function hidingForm(t: TriageTexts['hide']['errors']) {

@@ -94,7 +94,7 @@ async function tellHidden(entry: EntryToTell): Promise<Announcement | null> {
   const { municipalityId } = entry
   const hiding = await prisma.ideaHiding.findUnique({
     where: { municipalityId_id: { municipalityId, id: String(entry.facts.hidingId) } },
-    select: { reason: true, text: true, idea: { select: { title: true, authorId: true } } },
+    select: { reason: true, text: true, idea: { select: { number: true, title: true, authorId: true } } },
   })
   const municipality = await prisma.municipality.findUnique({
     where: { id: municipalityId },

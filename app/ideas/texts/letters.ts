@@ -53,7 +53,7 @@ export const ideaLetters = defineTexts({
         `Sind Sie damit nicht einverstanden? Schreiben Sie innerhalb von sechs Monaten an ${p.contact} und sagen Sie, warum. Wir prüfen die Entscheidung dann noch einmal. Auch der Weg zum Gericht steht Ihnen offen.`,
       objectPlain:
         'Sind Sie damit nicht einverstanden? Antworten Sie innerhalb von sechs Monaten auf diese E-Mail und sagen Sie, warum. Wir prüfen die Entscheidung dann noch einmal. Auch der Weg zum Gericht steht Ihnen offen.',
-      action: 'Neue Idee einreichen',
+      action: 'Idee und Begründung ansehen',
     },
     shown: {
       subject: (p: Named) => `Wieder zu sehen: ${p.title}`,
@@ -113,7 +113,7 @@ export const ideaLetters = defineTexts({
         `You do not agree? Write to ${p.contact} within six months and say why. We will then look at the decision again. You may also go to court.`,
       objectPlain:
         'You do not agree? Answer this e-mail within six months and say why. We will then look at the decision again. You may also go to court.',
-      action: 'Submit a new idea',
+      action: 'See the idea and the reason',
     },
     shown: {
       subject: (p) => `Visible again: ${p.title}`,

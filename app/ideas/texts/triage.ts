@@ -50,12 +50,8 @@ export const triageTexts = defineTexts({
         idea: 'Idee',
         status: 'Status',
         waiting: 'Wartet',
-        since: 'Seit',
         supports: 'Unterstützt',
-        topic: 'Thema',
-        district: 'Ortsteil',
       },
-      number: (p: { number: number }) => `Idee ${p.number}`,
       waitsFor: (p: { days: number }) =>
         p.days <= 0 ? 'seit heute' : p.days === 1 ? 'seit gestern' : `seit ${p.days} Tagen`,
       hidden: 'Ausgeblendet',
@@ -67,6 +63,7 @@ export const triageTexts = defineTexts({
       },
       bulk: {
         title: 'Mit den ausgewählten Ideen',
+        toActions: 'Zu den Aktionen',
         chosen: (p: { count: number }) => (p.count === 1 ? '1 Idee ausgewählt' : `${p.count} Ideen ausgewählt`),
         text: 'Nachricht an die Öffentlichkeit',
         textHint: 'Steht bei jeder ausgewählten Idee und geht per E-Mail an alle, die dahinter stehen.',
@@ -99,22 +96,11 @@ export const triageTexts = defineTexts({
       },
     },
     idea: {
-      kind: (p: { number: number }) => `Idee ${p.number}`,
       back: 'Ideen sichten',
       public: 'Öffentliche Seite',
       by: (p: { name: string; date: string }) => `Von ${p.name}, eingereicht am ${p.date}`,
-      deletedAccount: 'gelöschtes Konto',
       supports: (p: { count: number }) => (p.count === 1 ? '1 Person unterstützt sie' : `${p.count} unterstützen sie`),
-      facts: {
-        label: 'Angaben',
-        place: 'Ort',
-        placeSet: 'auf der Karte gesetzt',
-        topic: 'Thema',
-        district: 'Ortsteil',
-        projects: 'Vorhaben',
-        mergedFrom: 'Hierin aufgegangen',
-        none: 'keine Angabe',
-      },
+      facts: { projects: 'Vorhaben', mergedFrom: 'Hierin aufgegangen' },
       history: 'Verlauf',
       submitted: 'Eingereicht',
       answeredBy: (p: { name: string }) => `Geantwortet hat ${p.name}.`,
@@ -142,7 +128,7 @@ export const triageTexts = defineTexts({
         },
         hidden: {
           title: 'Ausgeblendet',
-          text: 'Diese Idee sieht nur die Verwaltung. Um sie zu beantworten, blenden Sie sie erst wieder ein.',
+          text: 'Diese Idee sehen nur die Verwaltung und die Person, von der sie stammt. Blenden Sie sie wieder ein, um sie zu beantworten.',
         },
         merged: {
           title: 'Zusammengelegt',
@@ -172,8 +158,7 @@ export const triageTexts = defineTexts({
       submit: 'Antwort veröffentlichen',
       preview: 'Vorschau zeigen',
       previewTitle: 'So sieht es die Öffentlichkeit',
-      previewEmpty: 'Hier erscheint Ihre Antwort, während Sie schreiben.',
-      previewFrom: (p: { municipality: string }) => `Antwort von ${p.municipality}`,
+      previewEmpty: 'Wählen Sie oben, wie es um die Idee steht. Dann erscheint hier Ihre Antwort.',
       audience: (p: { author: boolean; supporters: number; text: string }) => {
         const supporters = p.supporters === 1 ? '1 unterstützende Person' : `${p.text} Unterstützende`
         if (p.author && p.supporters > 0)
@@ -250,7 +235,7 @@ export const triageTexts = defineTexts({
     },
     hide: {
       title: (p: { number: number }) => `Idee ${p.number} ausblenden`,
-      lead: 'Ausgeblendete Ideen sieht nur noch die Verwaltung. Die Person, von der die Idee stammt, erfährt den Grund.',
+      lead: 'Danach sehen sie nur noch die Verwaltung und die Person, von der sie stammt. Sie erfährt den Grund.',
       reason: 'Wogegen verstößt die Idee?',
       text: 'Begründung',
       textHint: 'Geht wörtlich an die Person. Sagen Sie, welche Stelle gemeint ist und was anders sein müsste.',
@@ -332,12 +317,8 @@ export const triageTexts = defineTexts({
         idea: 'Idea',
         status: 'Status',
         waiting: 'Waiting',
-        since: 'Since',
         supports: 'Supporters',
-        topic: 'Topic',
-        district: 'District',
       },
-      number: (p) => `Idea ${p.number}`,
       waitsFor: (p) => (p.days <= 0 ? 'since today' : p.days === 1 ? 'since yesterday' : `for ${p.days} days`),
       hidden: 'Hidden',
       empty: {
@@ -348,6 +329,7 @@ export const triageTexts = defineTexts({
       },
       bulk: {
         title: 'With the selected ideas',
+        toActions: 'Go to the actions',
         chosen: (p) => (p.count === 1 ? '1 idea selected' : `${p.count} ideas selected`),
         text: 'Message to the public',
         textHint: 'Appears with every selected idea and goes by e-mail to everybody behind it.',
@@ -380,22 +362,11 @@ export const triageTexts = defineTexts({
       },
     },
     idea: {
-      kind: (p) => `Idea ${p.number}`,
       back: 'Review ideas',
       public: 'Public page',
       by: (p) => `By ${p.name}, submitted on ${p.date}`,
-      deletedAccount: 'deleted account',
       supports: (p) => (p.count === 1 ? '1 person supports it' : `${p.count} support it`),
-      facts: {
-        label: 'Details',
-        place: 'Place',
-        placeSet: 'set on the map',
-        topic: 'Topic',
-        district: 'District',
-        projects: 'Project',
-        mergedFrom: 'Merged into this one',
-        none: 'not stated',
-      },
+      facts: { projects: 'Project', mergedFrom: 'Merged into this one' },
       history: 'History',
       submitted: 'Submitted',
       answeredBy: (p) => `Answered by ${p.name}.`,
@@ -423,7 +394,7 @@ export const triageTexts = defineTexts({
         },
         hidden: {
           title: 'Hidden',
-          text: 'Only the administration sees this idea. To answer it, show it again first.',
+          text: 'Only the administration and the author see this idea. To answer it, show it again first.',
         },
         merged: {
           title: 'Merged',
@@ -453,8 +424,7 @@ export const triageTexts = defineTexts({
       submit: 'Publish answer',
       preview: 'Show preview',
       previewTitle: 'What the public will see',
-      previewEmpty: 'Your answer appears here while you write.',
-      previewFrom: (p) => `Answer of ${p.municipality}`,
+      previewEmpty: 'Choose above how the idea stands. Then your answer appears here.',
       audience: (p) => {
         const supporters = p.supporters === 1 ? '1 supporter' : `${p.text} supporters`
         if (p.author && p.supporters > 0) return `The author of the idea and ${supporters} will be told by e-mail.`
@@ -527,7 +497,7 @@ export const triageTexts = defineTexts({
     },
     hide: {
       title: (p) => `Hide idea ${p.number}`,
-      lead: 'Only the administration sees hidden ideas. The author is told the reason.',
+      lead: 'Afterwards only the administration and the author see it. The author is told the reason.',
       reason: 'Which rule does the idea break?',
       text: 'Explanation',
       textHint: 'Goes to the author word for word. Say which part is meant and what would have to be different.',
