@@ -8,9 +8,10 @@ import { welcomeJob } from './people/sign-up.server.ts'
 import { processJob } from './photos/processing.server.ts'
 import { removeJob, tidyJob } from './photos/removal.server.ts'
 import type { Job } from './platform/jobs.server.ts'
+import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
-const tellings = { ...ideaTellings }
+const tellings = { ...ideaTellings, ...projectTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [

@@ -28,6 +28,11 @@ export type BoardItem = {
   endActual: Day | null
   startFirstPromised: Day | null
   nextMilestone: Day | null
+  department: string
+  /** cents */
+  costEstimate: number | null
+  costApproved: number | null
+  costSpent: number | null
   /** moment of the last update, or of publication */
   newsAt: string
 }
@@ -52,8 +57,21 @@ export const boardPageSize = { list: 24, map: 2_000, timeline: 50 }
 /**
  * The public board: figures and one page of projects from one query, whatever the view. `today` is for tests; the day of the database otherwise.
  */
-export async function readBoard(municipalityId: string, filter: BoardFilter, today: Day | null = null): Promise<Board> {
+export function readBoard(municipalityId: string, filter: BoardFilter, today: Day | null = null): Promise<Board> {
   const size = boardPageSize[filter.view]
+  return ask(municipalityId, filter, { today, size, onlyPlaced: filter.view === 'map' })
+}
+
+/** All projects of a filter at once: for files. */
+export function readWholeBoard(municipalityId: string, filter: BoardFilter, onlyPlaced = false): Promise<Board> {
+  return ask(municipalityId, { ...filter, page: 1 }, { today: null, size: mostInFile, onlyPlaced })
+}
+
+const mostInFile = 100_000
+
+type Extent = { today: Day | null; size: number; onlyPlaced: boolean }
+
+async function ask(municipalityId: string, filter: BoardFilter, { today, size, onlyPlaced }: Extent): Promise<Board> {
   const { rows } = await pool.query<{ board: { today: Day; figures: BoardFigures; items: Row[] | null } }>({
     name: `board-${filter.order}`,
     text: boardSql[filter.order],
@@ -69,7 +87,7 @@ export async function readBoard(municipalityId: string, filter: BoardFilter, tod
       filter.year,
       size,
       (filter.page - 1) * size,
-      filter.view === 'map',
+      onlyPlaced,
     ],
   })
   const { board } = rows[0]!
@@ -127,7 +145,8 @@ select json_build_object(
     'doneWeight', "doneWeight", 'countedWeight', "countedWeight", 'place', place, 'districtId', "districtId", 'topicId', "topicId",
     'latitude', latitude, 'longitude', longitude, 'startFirstPromised', "startFirstPromised", 'startPlanned', "startPlanned",
     'startActual', "startActual", 'endFirstPromised', "endFirstPromised", 'endPlanned', "endPlanned", 'endActual', "endActual",
-    'nextMilestone', "nextMilestone", 'newsAt', "newsAt") order by rank) from shown)
+    'nextMilestone', "nextMilestone", 'department', department, 'costEstimate', "costEstimate", 'costApproved', "costApproved",
+    'costSpent', "costSpent", 'newsAt', "newsAt") order by rank) from shown)
 ) as board`
 }
 

@@ -2,11 +2,11 @@ import type { OwnData } from '#app/people/own-data.ts'
 import { prisma } from '#app/platform/db.server.ts'
 
 const follows: OwnData = {
-  name: 'follows',
+  name: 'projectFollows',
   title: { de: 'Vorhaben, denen Sie folgen', en: 'Projects you follow' },
   why: {
-    de: 'Damit Sie bei Neuigkeiten eine E-Mail bekommen. Sie können das jederzeit beenden; mit dem Konto endet es von selbst.',
-    en: 'So that you get an e-mail when there is news. You can end it at any time; it ends with the account.',
+    de: 'Damit Sie von jeder Meldung erfahren. Wer wem folgt, sieht sonst niemand. Beim Löschen ist es weg.',
+    en: 'So that you are told of every update. Nobody else sees who follows. Deletion takes it away.',
   },
   async gather({ municipalityId, id }) {
     const rows = await prisma.projectFollower.findMany({
@@ -16,7 +16,7 @@ const follows: OwnData = {
     })
     return rows.map(({ project, followedAt }) => ({
       label: project.title,
-      path: `/fortschritt/${project.number}`,
+      path: `/vorhaben/${project.number}`,
       at: followedAt,
       data: { project: project.number, followedAt },
     }))
@@ -27,7 +27,7 @@ const follows: OwnData = {
 }
 
 const updates: OwnData = {
-  name: 'updates',
+  name: 'projectUpdates',
   title: { de: 'Ihre Fortschrittsmeldungen', en: 'Your progress updates' },
   why: {
     de: 'Meldungen der Verwaltung bleiben öffentlich. Nach dem Löschen steht Ihr Name nicht mehr dabei.',
@@ -41,14 +41,13 @@ const updates: OwnData = {
         text: true,
         createdAt: true,
         publishedAt: true,
-        photoId: true,
-        project: { select: { number: true, title: true } },
+        project: { select: { number: true } },
       },
       orderBy: { createdAt: 'asc' },
     })
     return rows.map(({ project, ...row }) => ({
-      label: `${project.title}: ${row.title}`,
-      ...(row.publishedAt ? { path: `/fortschritt/${project.number}` } : {}),
+      label: row.title,
+      ...(row.publishedAt ? { path: `/vorhaben/${project.number}` } : {}),
       at: row.createdAt,
       data: { project: project.number, ...row },
     }))
@@ -56,26 +55,4 @@ const updates: OwnData = {
   async erase() {},
 }
 
-const contacts: OwnData = {
-  name: 'projectContacts',
-  title: { de: 'Vorhaben, bei denen Sie Ansprechperson sind', en: 'Projects you are the contact of' },
-  why: {
-    de: 'Damit Menschen vor Ort nachfragen können. Beim Löschen wird der Kontakt entfernt.',
-    en: 'So that people can ask. The contact is removed with the account.',
-  },
-  async gather({ municipalityId, id }) {
-    const rows = await prisma.$queryRaw<{ number: number; title: string; contactName: string; contactEmail: string }[]>`
-      select j.number, j.title, j."contactName", j."contactEmail" from "Project" j
-      join "Person" p on p."municipalityId" = j."municipalityId" and p.id = ${id}::uuid
-      where j."municipalityId" = ${municipalityId}::uuid and lower(j."contactEmail") = p.email order by j.number`
-    return rows.map((row) => ({ label: row.title, data: row }))
-  },
-  async erase(tx, { municipalityId, id }) {
-    await tx.$executeRaw`
-      update "Project" j set "contactName" = '', "contactEmail" = '' from "Person" p
-      where j."municipalityId" = ${municipalityId}::uuid and p."municipalityId" = j."municipalityId" and p.id = ${id}::uuid
-        and lower(j."contactEmail") = p.email`
-  },
-}
-
-export const projectOwnData: OwnData[] = [follows, updates, contacts]
+export const projectOwnData: OwnData[] = [follows, updates]
