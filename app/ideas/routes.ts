@@ -4,14 +4,19 @@ export const ideaRoutes: Record<'citizens' | 'staff', RouteConfigEntry[]> = {
   citizens: [
     route('ideen', 'ideas/pages/list.tsx'),
     route('ideen/karte.json', 'ideas/pages/map-entries.ts'),
+    route('ideen/aehnliche', 'ideas/pages/similar.ts'),
+    route('ideen/neu', 'ideas/pages/new-what.tsx'),
+    route('ideen/neu/ort', 'ideas/pages/new-where.tsx'),
+    route('ideen/neu/foto', 'ideas/pages/new-photo.tsx'),
     route('ideen/:number', 'ideas/pages/idea.tsx'),
+    route('ideen/:number/danke', 'ideas/pages/thanks.tsx'),
     route('ideen/:number/unterstuetzen', 'ideas/pages/support.tsx'),
     route('ideen/:number/zurueckziehen', 'ideas/pages/withdraw.tsx'),
   ],
   staff: [
     route('ideen', 'ideas/pages/triage.tsx'),
-    route('ideen/:nummer', 'ideas/pages/triage-idea.tsx'),
-    route('ideen/:nummer/zusammenlegen', 'ideas/pages/triage-merge.tsx'),
-    route('ideen/:nummer/ausblenden', 'ideas/pages/triage-hide.tsx'),
+    route('ideen/:number', 'ideas/pages/triage-idea.tsx'),
+    route('ideen/:number/zusammenlegen', 'ideas/pages/triage-merge.tsx'),
+    route('ideen/:number/ausblenden', 'ideas/pages/triage-hide.tsx'),
   ],
 }

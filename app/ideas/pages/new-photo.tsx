@@ -1,0 +1,168 @@
+import { data, redirect } from 'react-router'
+import { describeDraftPhoto, draftOf, setDraftPhoto, submitDraft } from '#app/ideas/draft.server.ts'
+import { draftCookieGone, draftToken } from '#app/ideas/draft-cookie.ts'
+import { photoDescriptionLength, photoForm } from '#app/ideas/idea-form.ts'
+import { submittedIdea } from '#app/ideas/submission.server.ts'
+import { submissionTexts } from '#app/ideas/texts/submission.ts'
+import { ideaTexts } from '#app/ideas/texts.ts'
+import { DraftReview } from '#app/ideas/ui/draft-review.tsx'
+import '#app/ideas/ui/ideas.css'
+import { SubmissionSteps } from '#app/ideas/ui/submission-steps.tsx'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { areasOf } from '#app/municipalities/known-areas.server.ts'
+import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
+import { maxPhotoBytes, photoAccept } from '#app/photos/photo.ts'
+import { photoTexts } from '#app/photos/texts.ts'
+import { photoFrom, storePhoto } from '#app/photos/upload.server.ts'
+import { currentLanguage } from '#app/platform/facts.server.ts'
+import { limit } from '#app/platform/rate-limit.server.ts'
+import { FileField } from '#app/ui/forms/file-field.tsx'
+import { Form } from '#app/ui/forms/form.tsx'
+import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
+import { parseForm, type Refusal, refuse } from '#app/ui/forms/parse-form.ts'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextField } from '#app/ui/forms/text-field.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { textsIn } from '#app/ui/texts.ts'
+import { useTexts } from '#app/ui/use-texts.ts'
+import type { Route } from './+types/new-photo'
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { id } = currentMunicipality(context)
+  const draft = await draftOf(id, draftToken(request))
+  if (!draft?.title || !draft.text) throw redirect('/ideen/neu')
+  const areas = await areasOf(id)
+  const person = currentPerson(context)
+  return {
+    ideaId: draft.ideaId,
+    title: draft.title,
+    text: draft.text,
+    topic: areas.topics.find((topic) => topic.id === draft.topicId)?.name ?? null,
+    district: areas.districts.find((district) => district.id === draft.districtId)?.name ?? null,
+    placed: draft.latitude !== null,
+    photo: draft.photoId !== null,
+    author: person?.displayName ?? null,
+  }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { id: municipalityId } = currentMunicipality(context)
+  const language = currentLanguage(context)
+  const t = textsIn(submissionTexts, language)
+  const token = draftToken(request)
+  const draft = await draftOf(municipalityId, token)
+  const form = await request.formData()
+  const wish = form.get('aktion')
+  if (!token || !draft) return await sentBefore()
+
+  if (wish === 'foto-weg') {
+    await setDraftPhoto(municipalityId, token, null)
+    throw redirect('/ideen/neu/foto', 303)
+  }
+  const refusal = await takePhoto(token)
+  if (refusal) return data(refusal, { status: 422 })
+  if (wish === 'foto') throw redirect('/ideen/neu/foto', 303)
+
+  // everything is kept by now: who has to sign in first comes back to this very page
+  const author = requireCitizen(context)
+  if (!(await limit('ideas.submit', author.id, { points: 10, seconds: 3600 })).ok)
+    return data(refuse(form, t.errors.tooMany), { status: 429 })
+  const outcome = await submitDraft(author, token)
+  if (outcome.ok) throw thanks(outcome.value.number)
+  if (outcome.reason === 'incomplete') throw redirect('/ideen/neu', 303)
+  return await sentBefore()
+
+  /** A second click, or the back button after submitting: the idea is there already. */
+  async function sentBefore(): Promise<never> {
+    const author = currentPerson(context)
+    const ideaId = String(form.get('id') ?? '')
+    const idea = author && uuid.test(ideaId) ? await submittedIdea(author, ideaId) : null
+    throw idea ? thanks(idea.number) : redirect('/ideen/neu', 303)
+  }
+
+  async function takePhoto(draftTokenSent: string): Promise<Refusal | null> {
+    const parsed = parseForm(photoForm(t.errors), form)
+    if (!parsed.ok) return parsed.refusal
+    const { description } = parsed.value
+    const bytes = await photoFrom(form, 'foto')
+    if (!bytes) {
+      if (wish === 'foto') return refuse(form, { foto: t.errors.noPhoto })
+      return null
+    }
+    const stored = await storePhoto({
+      municipalityId,
+      uploadedById: currentPerson(context)?.id ?? null,
+      bytes,
+      description,
+    })
+    if (!stored.ok) return refuse(form, { foto: textsIn(photoTexts, language).refusals[stored.reason] })
+    await setDraftPhoto(municipalityId, draftTokenSent, stored.value.id)
+    if (description) await describeDraftPhoto(municipalityId, stored.value.id, description)
+    return null
+  }
+}
+
+function thanks(number: number): Response {
+  return redirect(`/ideen/${number}/danke`, { status: 303, headers: { 'Set-Cookie': draftCookieGone() } })
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export default function NewIdeaPhoto({ loaderData, actionData }: Route.ComponentProps) {
+  const texts = useTexts(submissionTexts)
+  const t = texts.photo
+  const names = useTexts(ideaTexts)
+  const { ideaId, photo, author } = loaderData
+  return (
+    <Page
+      width="reading"
+      title={t.heading}
+      lead={t.lead}
+      breadcrumb={[{ label: names.ideas, to: '/ideen' }]}
+      kind={texts.step({ step: 3 })}
+    >
+      <title>{`${texts.title}: ${texts.step({ step: 3 })}`}</title>
+      <SubmissionSteps current={3} />
+      <DraftReview draft={loaderData} />
+      <Form refusal={actionData} encType="multipart/form-data">
+        <HiddenField name="id" value={ideaId} />
+        {photo ? (
+          <div className="draft-photo">
+            <p className="draft-photo__added">
+              <Icon name="photo" size={24} />
+              {t.added}
+            </p>
+            <SubmitButton variant="tertiary" name="aktion" value="foto-weg" icon="close">
+              {t.remove}
+            </SubmitButton>
+          </div>
+        ) : (
+          <div className="draft-photo">
+            <FileField
+              name="foto"
+              label={t.file}
+              hint={t.fileHint}
+              accept={photoAccept}
+              maxBytes={maxPhotoBytes}
+              optional
+            />
+            <TextField
+              name="description"
+              label={t.description}
+              hint={t.descriptionHint}
+              maxLength={photoDescriptionLength}
+              optional
+            />
+          </div>
+        )}
+        <p className="idea-step-note">{author ? t.asName({ name: author }) : `${t.public} ${t.signIn}`}</p>
+        <div className="idea-step-actions">
+          <SubmitButton name="aktion" value="einreichen" icon={author ? 'check' : 'login'} busyText={t.busy} wide>
+            {author ? t.submit : t.signInAndSubmit}
+          </SubmitButton>
+        </div>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { useFetcher } from 'react-router'
+import type { SimilarIdea } from '#app/ideas/similar.server.ts'
+import { submissionTexts } from '#app/ideas/texts/submission.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { useTexts } from '#app/ui/use-texts.ts'
+import { IdeaStatusBadge } from './idea-status.tsx'
+
+/** "Unterstützen statt doppelt einreichen": links open beside, so that nothing typed is lost. */
+export function SimilarIdeas({ ideas }: { ideas: readonly SimilarIdea[] }) {
+  const t = useTexts(submissionTexts).similar
+  if (ideas.length === 0) return null
+  return (
+    <section className="similar-ideas" aria-labelledby="similar-ideas">
+      <h2 id="similar-ideas" className="heading heading--4">
+        {t.title}
+      </h2>
+      <p>{t.lead}</p>
+      <ul>
+        {ideas.map(({ number, title, status, supportCount }) => (
+          <li key={number}>
+            <a href={`/ideen/${number}`} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+            <span className="similar-ideas__facts">
+              <IdeaStatusBadge status={status} />
+              <span>
+                <Icon name="support" size={16} /> {supportCount}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="similar-ideas__none">{t.none}</p>
+    </section>
+  )
+}
+
+/** Asks while the title is being typed, not at every key. */
+export function useSimilarIdeas() {
+  const fetcher = useFetcher<SimilarIdea[]>()
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+
+  function ask(title: string) {
+    clearTimeout(waiting.current)
+    const words = title.trim()
+    if (words.length < 5) return
+    waiting.current = setTimeout(() => {
+      void fetcher.load(`/ideen/aehnliche?titel=${encodeURIComponent(words.slice(0, 120))}`)
+    }, 350)
+  }
+
+  return { similar: fetcher.data ?? [], ask }
+}
