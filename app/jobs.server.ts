@@ -1,3 +1,4 @@
+import { tidyDraftsJob } from './ideas/draft.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
@@ -24,4 +25,5 @@ export const jobs: Job<never>[] = [
   forgottenJob,
   newEmailJob,
   cleanUpPeopleJob,
+  tidyDraftsJob,
 ]
