@@ -7,6 +7,7 @@ import { toneClasses } from '../status.tsx'
 import { uiTexts } from '../ui-texts.ts'
 import { useTexts } from '../use-texts.ts'
 import type { MapCluster, MapPoint } from './map-types.ts'
+import type { View } from './source-address.ts'
 
 export type Highlighting = { highlightedId: string | null; onHighlight?: ((id: string | null) => void) | undefined }
 
@@ -145,8 +146,6 @@ function leavePopup(popup: L.Popup, marker: L.Marker) {
   const held = popup.getElement()?.contains(document.activeElement)
   if (held) marker.getElement()?.focus({ preventScroll: true })
 }
-
-export type View = { box: [number, number, number, number]; zoom: number }
 
 export function viewOf(map: L.Map): View {
   const bounds = map.getBounds().pad(0.1)

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { uiTexts } from '../ui-texts.ts'
 import { useTexts } from '../use-texts.ts'
-import { ClusterMarker, type Highlighting, PointMarker, type View, viewOf } from './map-markers.client.tsx'
+import { ClusterMarker, type Highlighting, PointMarker, viewOf } from './map-markers.client.tsx'
 import type { MapEntry } from './map-types.ts'
+import { addressFor } from './source-address.ts'
 
 /** Entries the server has put together for the part of the map in view; an older question is dropped for a newer one. */
 export function RemoteEntries({ source, ...highlighting }: Highlighting & { source: string }) {
@@ -46,18 +47,9 @@ export function RemoteEntries({ source, ...highlighting }: Highlighting & { sour
   )
 }
 
-/** Fills {west} {south} {east} {north} {zoom} of an address. */
-export function addressFor(source: string, { box, zoom }: View): string {
-  const [west, south, east, north] = box.map((degrees) => degrees.toFixed(5)) as [string, string, string, string]
-  const values: Record<string, string> = { west, south, east, north, zoom: String(zoom) }
-  return source.replace(
-    /\{(\w+)\}|%7B(\w+)%7D/gi,
-    (whole, plain: string, encoded: string) => values[plain ?? encoded] ?? whole,
-  )
-}
-
 async function fetchEntries(address: string, signal: AbortSignal): Promise<MapEntry[]> {
   const response = await fetch(address, { signal, headers: { Accept: 'application/json' } })
   if (!response.ok) throw new Error(`map entries: ${response.status}`)
-  return (await response.json()) as MapEntry[]
+  const entries: MapEntry[] = await response.json()
+  return entries
 }
