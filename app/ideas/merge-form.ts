@@ -7,13 +7,24 @@ export function mergeForm(t: TriageTexts['merge']['errors']) {
     .object({
       similar: z.string().trim().optional(),
       number: z.string().trim().optional(),
-      confirm: z.literal('on', t.confirm),
+      confirm: z.string().optional(),
     })
-    .transform((sent, context) => {
-      const typed = sent.number || sent.similar || ''
-      const number = Number(/^(?:#|idee|idea)?\s*#?(\d{1,9})$/i.exec(typed)?.[1] ?? Number.NaN)
-      if (Number.isInteger(number) && number > 0) return { number }
-      context.addIssue({ code: 'custom', path: ['number'], message: typed ? t.notANumber : t.number })
-      return z.NEVER
+    .refine((sent) => numberOf(sent) !== null, {
+      path: ['number'],
+      error: ({ input }) => (typedOf(input as Sent) ? t.notANumber : t.number),
+      // asked at once with the confirmation
+      when: () => true,
     })
+    .transform((sent) => ({ number: numberOf(sent)! }))
+}
+
+type Sent = { similar?: string | undefined; number?: string | undefined }
+
+function typedOf(sent: Sent): string {
+  return sent.number || sent.similar || ''
+}
+
+function numberOf(sent: Sent): number | null {
+  const digits = /^(?:#|idee|idea)?\s*#?([1-9]\d{0,8})$/i.exec(typedOf(sent))?.[1]
+  return digits ? Number(digits) : null
 }

@@ -1,6 +1,6 @@
 import { record } from '#app/chronicle/record.server.ts'
 import type { CurrentPerson } from '#app/people/rights.ts'
-import { inTransaction, isStillUsed, prisma, type Tx } from '#app/platform/db.server.ts'
+import { inTransaction, isDuplicate, isStillUsed, prisma, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { AreaList } from './area-form.ts'
@@ -23,8 +23,8 @@ export function listTopics(municipalityId: string) {
   })
 }
 
-/** Renames, removes and adds districts or topics in one go; what is in use cannot be removed. */
-export async function saveAreas(editor: CurrentPerson, areas: AreaList): Promise<Outcome<undefined, 'used'>> {
+/** Renames, removes and adds districts or topics in one go; what is in use cannot be removed, a name stands there once. */
+export async function saveAreas(editor: CurrentPerson, areas: AreaList): Promise<Outcome<undefined, 'used' | 'twice'>> {
   const { municipalityId } = editor
   try {
     await inTransaction(async (tx) => {
@@ -43,6 +43,7 @@ export async function saveAreas(editor: CurrentPerson, areas: AreaList): Promise
     return done()
   } catch (error) {
     if (isStillUsed(error)) return refused('used')
+    if (isDuplicate(error)) return refused('twice')
     throw error
   }
 }
@@ -50,8 +51,10 @@ export async function saveAreas(editor: CurrentPerson, areas: AreaList): Promise
 async function saveDistricts(tx: Tx, municipalityId: string, { kept, added }: AreaList): Promise<void> {
   const removed = kept.filter(({ name }) => name === '').map(({ id }) => id)
   await tx.district.deleteMany({ where: { municipalityId, id: { in: removed } } })
-  // names are unique: two that swap theirs must not meet on the way
-  await tx.$executeRaw`update "District" set name = id::text where "municipalityId" = ${municipalityId}::uuid`
+  // names are unique: two that swap theirs must not meet on the way; what a colleague added meanwhile keeps its name
+  const ids = kept.map(({ id }) => id)
+  await tx.$executeRaw`
+    update "District" set name = id::text where "municipalityId" = ${municipalityId}::uuid and id = any(${ids}::uuid[])`
   for (const [position, { id, name }] of kept.entries()) {
     await tx.district.updateMany({ where: { municipalityId, id }, data: { name, position } })
   }
@@ -63,7 +66,9 @@ async function saveDistricts(tx: Tx, municipalityId: string, { kept, added }: Ar
 async function saveTopics(tx: Tx, municipalityId: string, { kept, added }: AreaList): Promise<void> {
   const removed = kept.filter(({ name }) => name === '').map(({ id }) => id)
   await tx.topic.deleteMany({ where: { municipalityId, id: { in: removed } } })
-  await tx.$executeRaw`update "Topic" set name = id::text where "municipalityId" = ${municipalityId}::uuid`
+  const ids = kept.map(({ id }) => id)
+  await tx.$executeRaw`
+    update "Topic" set name = id::text where "municipalityId" = ${municipalityId}::uuid and id = any(${ids}::uuid[])`
   for (const [position, { id, name, icon }] of kept.entries()) {
     await tx.topic.updateMany({ where: { municipalityId, id }, data: { name, position, ...(icon ? { icon } : {}) } })
   }

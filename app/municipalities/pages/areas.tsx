@@ -28,6 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const parsed = parseForm(areaForm(t.errors), form)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
   const saved = await saveAreas(editor, parsed.value)
+  if (!saved.ok && saved.reason === 'twice') return data(refuse(form, { added: t.errors.twice }), { status: 422 })
   if (!saved.ok) return data(refuse(form, t.errors.used), { status: 409 })
   return redirectWithNotice('/verwaltung/ortsteile-und-themen', t.saved)
 }

@@ -1,0 +1,18 @@
+import type { TriedForm } from './form.ts'
+import { ideaForms } from './idea-forms.ts'
+import { municipalityForms } from './municipality-forms.ts'
+import { projectForms } from './project-forms.ts'
+
+/** Every form of the platform. tests/architecture asks that none is missing. */
+export const forms: TriedForm[] = [...municipalityForms, ...ideaForms, ...projectForms]
+
+/** Route modules with an action that take nothing people type, and why that is so. */
+export const buttons: Record<string, string> = {
+  'home/pages/not-found.tsx': 'answers 404 to everything',
+  'home/pages/display.ts': 'two choices; anything else changes nothing',
+  'home/pages/areas-open.tsx': 'one switch per capability',
+  'municipalities/pages/barrier-inbox.tsx': 'one button per report',
+  'ideas/pages/support.tsx': 'one button',
+  'ideas/pages/withdraw.tsx': 'one button',
+  'projects/pages/staff-preview.tsx': 'one button',
+}

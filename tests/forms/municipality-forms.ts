@@ -1,0 +1,65 @@
+import { freshId, rowsOf, type TriedForm } from './form.ts'
+
+export const municipalityForms: TriedForm[] = [
+  {
+    name: 'report a barrier',
+    page: 'municipalities/pages/barrier-report.tsx',
+    actor: 'nobody',
+    prepare: async () => ({
+      path: '/barrierefreiheit/melden',
+      values: {
+        id: await freshId(),
+        page: '/ideen',
+        text: 'Die Karte lässt sich nicht bedienen.',
+        email: 'kim@example.org',
+      },
+    }),
+    required: ['page', 'text'],
+    longest: { page: 300, text: 5_000 },
+    free: ['text', 'page'],
+    wrong: { email: ['kim', 'kim@', '<script>@x'] },
+    stored: rowsOf('BarrierReport'),
+  },
+  {
+    name: 'settings of the municipality',
+    page: 'municipalities/pages/settings.tsx',
+    actor: 'administrator',
+    multipart: true,
+    prepare: async () => ({
+      path: '/verwaltung/kommune',
+      values: {
+        name: 'Neustadt',
+        kind: 'Stadt',
+        brandColour: '#0b5a6f',
+        address: 'Rathausplatz 1',
+        contactEmail: 'rathaus@example.org',
+        contactPhone: '0123 456',
+      },
+    }),
+    required: ['name', 'kind'],
+    longest: { name: 120, kind: 60, address: 500, contactPhone: 60 },
+    free: ['address'],
+    wrong: { brandColour: ['rot', '#12', '#ffffff'], contactEmail: ['rathaus'] },
+    photo: 'crest',
+    stored: null,
+  },
+  {
+    name: 'list of districts',
+    page: 'municipalities/pages/areas.tsx',
+    actor: 'administrator',
+    prepare: async () => ({ path: '/verwaltung/ortsteile-und-themen', values: { list: 'topic', added: 'Feuerwehr' } }),
+    required: [],
+    longest: { added: 60 },
+    stored: null,
+  },
+  {
+    name: 'legal page',
+    page: 'municipalities/pages/legal-edit.tsx',
+    actor: 'administrator',
+    prepare: async () => ({ path: '/verwaltung/texte/impressum?fassung=de', values: { body: '# Impressum' } }),
+    required: [],
+    longest: { body: 50_000 },
+    free: ['body'],
+    stored: rowsOf('LegalPage'),
+  },
+]
