@@ -5,22 +5,29 @@ import type { TriageTexts } from './texts/triage.ts'
 
 /** What the administration may send as an answer. */
 export function answerForm(t: TriageTexts['answer']['errors']) {
-  return z
-    .object({
-      id: z.uuid(t.reload),
-      seenAnswerId: z.union([z.uuid(), z.literal('')]).transform((id) => id || null),
-      status: z.enum(answerStatuses, t.status),
-      reason: z.enum(declineReasons).or(z.literal('')).optional(),
-      forwardedTo: z.string().trim().max(forwardedToLength, t.forwardedToLong).optional(),
-      text: answerText(t),
-    })
-    .superRefine((answer, context) => {
-      if (answer.status === 'declined' && !answer.reason)
-        context.addIssue({ code: 'custom', path: ['reason'], message: t.reason })
-      if (answer.status === 'forwarded' && !answer.forwardedTo)
-        context.addIssue({ code: 'custom', path: ['forwardedTo'], message: t.forwardedTo })
-    })
-    .transform((answer) => ({ ...answer, reason: answer.reason || null, forwardedTo: answer.forwardedTo || null }))
+  return (
+    z
+      .object({
+        id: z.uuid(t.reload),
+        seenAnswerId: z.union([z.uuid(), z.literal('')]).transform((id) => id || null),
+        status: z.enum(answerStatuses, t.status),
+        reason: z.enum(declineReasons).or(z.literal('')).optional(),
+        forwardedTo: z.string().trim().max(forwardedToLength, t.forwardedToLong).optional(),
+        text: answerText(t),
+      })
+      // asked at once with everything else that is missing
+      .refine((answer) => answer.status !== 'declined' || answer.reason, {
+        path: ['reason'],
+        error: t.reason,
+        when: always,
+      })
+      .refine((answer) => answer.status !== 'forwarded' || answer.forwardedTo, {
+        path: ['forwardedTo'],
+        error: t.forwardedTo,
+        when: always,
+      })
+      .transform((answer) => ({ ...answer, reason: answer.reason || null, forwardedTo: answer.forwardedTo || null }))
+  )
 }
 
 type BulkTexts = TriageTexts['answer']['errors'] & { choose: string }
@@ -41,4 +48,8 @@ function chosen(t: BulkTexts) {
 
 function answerText(t: TriageTexts['answer']['errors']) {
   return z.string(t.text).trim().min(1, t.text).min(answerLength.min, t.textShort).max(answerLength.max, t.textLong)
+}
+
+function always() {
+  return true
 }

@@ -29,7 +29,7 @@ import type { Route } from './+types/triage-hide'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const staff = requireRight(context, ideaRights.hide)
-  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.nummer))
+  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.number))
   if (!idea) throw data(null, { status: 404 })
   const { number, title, withdrawnAt, hiddenAt, hidings } = idea
   return {
@@ -43,7 +43,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const staff = requireRight(context, ideaRights.hide)
   const t = textsIn(triageTexts, currentLanguage(context)).hide
   const form = await request.formData()
-  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.nummer))
+  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.number))
   if (!idea) throw data(null, { status: 404 })
   const back = `/verwaltung/ideen/${idea.number}`
   if (form.get('intent') === 'show') {

@@ -42,7 +42,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const staff = requireRight(context, ideaRights.triage)
   const municipality = currentMunicipality(context)
   const { id } = municipality
-  const idea = await ideaDossier(id, numberInAddress(params.nummer), staff.id)
+  const idea = await ideaDossier(id, numberInAddress(params.number), staff.id)
   if (!idea) throw data(null, { status: 404 })
   const rights = {
     answer: may(staff, ideaRights.answer),
@@ -71,7 +71,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (form.get('intent') === 'preview') return refuse(form, {})
   const parsed = parseForm(answerForm(t.errors), form)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-  const idea = await ideaDossier(staff.municipalityId, numberInAddress(params.nummer), staff.id)
+  const idea = await ideaDossier(staff.municipalityId, numberInAddress(params.number), staff.id)
   if (!idea) throw data(null, { status: 404 })
   const outcome = await answerIdea(staff, idea.id, parsed.value)
   if (outcome.ok) return redirectWithNotice(`/verwaltung/ideen/${idea.number}`, t.done)

@@ -25,7 +25,7 @@ import type { Route } from './+types/triage-merge'
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const staff = requireRight(context, ideaRights.merge)
-  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.nummer))
+  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.number))
   if (!idea) throw data(null, { status: 404 })
   const similar = await ideasLike(staff.municipalityId, idea)
   const wanted = Number(url.searchParams.get('mit')) || 0
@@ -42,7 +42,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData()
   const parsed = parseForm(mergeForm(t.errors), form)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.nummer))
+  const idea = await ideaInBrief(staff.municipalityId, numberInAddress(params.number))
   if (!idea) throw data(null, { status: 404 })
   const outcome = await mergeIdeas(staff, idea.id, parsed.value.number)
   if (outcome.ok) return redirectWithNotice(`/verwaltung/ideen/${outcome.value.number}`, t.done(outcome.value))

@@ -46,6 +46,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, url }: Route.ActionArgs) {
+  requireRight(context, ideaRights.triage)
   const t = textsIn(triageTexts, currentLanguage(context))
   const form = await request.formData()
   const texts = { ...t.answer.errors, choose: t.queue.bulk.choose }
