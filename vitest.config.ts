@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/load/**/*.test.ts'],
+    include: ['app/**/*.test.ts', 'prisma/**/*.test.ts', 'tests/load/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['tests/support/test-cluster.ts'],
     setupFiles: ['tests/support/worker-database.ts'],

@@ -19,7 +19,7 @@ export type FormProps = {
   prefix?: string
   className?: string
   preventScrollReset?: boolean
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** Works without JavaScript: the server answers with the same page, the summary on top and all that was typed. */
