@@ -1,3 +1,4 @@
+import '../ui/staff.css'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
@@ -125,12 +126,15 @@ function ProjectTable({ items, count }: { items: StaffItem[]; count: number }) {
         {
           key: 'light',
           label: t.columns.light,
-          cell: (item) => (
-            <div className="project-table__light">
-              <LightBadge light={item.light} />
-              <ShareBar share={item.share} />
-            </div>
-          ),
+          cell: (item) =>
+            item.public ? (
+              <div className="project-table__light">
+                <LightBadge light={item.light} />
+                {item.share !== null && <ShareBar share={item.share} />}
+              </div>
+            ) : (
+              '–'
+            ),
         },
         {
           key: 'news',

@@ -74,7 +74,7 @@ export default function StaffProject({ loaderData, actionData }: Route.Component
       meta={
         <>
           <StateBadge state={project.state} />
-          <LightBadge light={project.light.light} />
+          {publishedAt && <LightBadge light={project.light.light} />}
           {publishedAt && <span>{t.project.publishedOn({ date: formatDate(language, publishedAt) })}</span>}
           {publishedAt && <span>{t.project.followers({ count: project.followers })}</span>}
         </>
@@ -124,8 +124,8 @@ export default function StaffProject({ loaderData, actionData }: Route.Component
       </Section>
       <Section title={t.project.facts} id="zusagen">
         <PromiseTable project={project} />
-        <LightReasons reasons={project.light.reasons} />
-        <LightRule />
+        {publishedAt && <LightReasons reasons={project.light.reasons} />}
+        {publishedAt && <LightRule />}
       </Section>
       {publishedAt && (
         <Section title={t.project.updates} id="meldungen">

@@ -32,19 +32,20 @@ export function PromiseTable({ project }: { project: Promised }) {
     return shift ? `${day(now)} (${shift})` : day(now)
   }
   const { startFirstPromised: startFirst, endFirstPromised: endFirst } = project
+  const rows = [
+    { what: fields.startPlanned, first: day(startFirst), now: moved(startFirst, project.startPlanned) },
+    { what: fields.endPlanned, first: day(endFirst), now: moved(endFirst, project.endPlanned) },
+    { what: fields.startActual, first: '', now: day(project.startActual) },
+    { what: fields.endActual, first: '', now: day(project.endActual) },
+    { what: fields.costEstimate, first: money(project.costFirstPromised), now: money(project.costEstimate) },
+    { what: fields.costApproved, first: '', now: money(project.costApproved) },
+    { what: fields.costSpent, first: '', now: money(project.costSpent) },
+  ]
   return (
     <DataTable
       caption={t.facts}
       hideCaption
-      rows={[
-        { what: fields.startPlanned, first: day(startFirst), now: moved(startFirst, project.startPlanned) },
-        { what: fields.endPlanned, first: day(endFirst), now: moved(endFirst, project.endPlanned) },
-        { what: fields.startActual, first: '', now: day(project.startActual) },
-        { what: fields.endActual, first: '', now: day(project.endActual) },
-        { what: fields.costEstimate, first: money(project.costFirstPromised), now: money(project.costEstimate) },
-        { what: fields.costApproved, first: '', now: money(project.costApproved) },
-        { what: fields.costSpent, first: '', now: money(project.costSpent) },
-      ]}
+      rows={rows.filter((row) => row.now !== '–' || (row.first !== '' && row.first !== '–'))}
       rowKey={(row) => row.what}
       columns={[
         { key: 'what', label: t.what, cell: (row) => row.what },
