@@ -7,7 +7,7 @@ import { postInvitation } from './account-letters.server.ts'
 import { hashPassword, passwordFits } from './password-hash.server.ts'
 import type { CurrentPerson, Role } from './rights.ts'
 import { recordJoined } from './sign-up.server.ts'
-import { grantRoles } from './staff.server.ts'
+import { grantRoles, holdRoles } from './staff.server.ts'
 import { hashToken, newToken } from './token.ts'
 
 const daysToLive = 14
@@ -29,8 +29,10 @@ export async function inviteStaff(
 ): Promise<Outcome<undefined, 'already-staff'>> {
   const { municipalityId } = by
   return await inTransaction(async (tx) => {
+    await holdRoles(tx, municipalityId)
     const staff = await tx.personRole.count({ where: { municipalityId, person: { email, deletedAt: null } } })
     if (staff > 0) return refused('already-staff')
+    if (await wasJustInvited(tx, municipalityId, email, roles)) return done()
     await tx.invitation.deleteMany({ where: { municipalityId, email, acceptedAt: null } })
     const token = newToken()
     const expiresAt = new Date(Date.now() + daysToLive * 86_400_000)
@@ -117,6 +119,14 @@ export async function acceptInvitation(
     })
     return done({ municipalityId, id: personId })
   })
+}
+
+/** A double click sends one letter. */
+async function wasJustInvited(tx: Tx, municipalityId: string, email: string, roles: Role[]): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from "Invitation" where "municipalityId" = ${municipalityId}::uuid and email = ${email} and "acceptedAt" is null
+      and roles::text[] = ${roles}::text[] and "createdAt" > now() - interval '30 seconds'`
+  return rows.length > 0
 }
 
 async function knows(municipalityId: string, email: string, password: string): Promise<boolean> {

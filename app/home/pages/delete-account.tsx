@@ -61,7 +61,7 @@ export default function DeleteAccount({ loaderData, actionData }: Route.Componen
         {loaderData.hasPassword && (
           <PasswordField name="password" label={f.currentPassword} hint={t.confirm} autoComplete="current-password" />
         )}
-        <div className="page__actions">
+        <div className="delete-account__actions">
           <SubmitButton variant="danger" busyText={t.busy}>
             {t.button}
           </SubmitButton>

@@ -6,7 +6,7 @@ import { accountTexts } from '#app/people/texts/account.ts'
 import { AccountPage } from '#app/people/ui/account-page.tsx'
 import { currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
-import { formatDateTime } from '#app/ui/format.ts'
+import { formatDate, formatDateTime } from '#app/ui/format.ts'
 import { Form } from '#app/ui/forms/form.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -49,7 +49,7 @@ export default function Sessions({ loaderData }: Route.ComponentProps) {
                 <p className="people-list__name">
                   {device} {session.current && <StatusBadge tone="success">{t.this}</StatusBadge>}
                 </p>
-                <p className="people-list__fact">{t.signedIn({ date: formatDateTime(language, session.createdAt) })}</p>
+                <p className="people-list__fact">{t.signedIn({ date: formatDate(language, session.createdAt) })}</p>
                 <p className="people-list__fact">
                   {t.lastSeen({ date: formatDateTime(language, session.lastSeenAt) })}
                 </p>
@@ -69,7 +69,7 @@ export default function Sessions({ loaderData }: Route.ComponentProps) {
       {sessions.length > 1 ? (
         <Form prefix="others">
           <input type="hidden" name="id" value="others" />
-          <SubmitButton variant="danger">{t.endOthers}</SubmitButton>
+          <SubmitButton variant="secondary">{t.endOthers}</SubmitButton>
         </Form>
       ) : (
         <p className="access__note">{t.onlyThis}</p>

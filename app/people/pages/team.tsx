@@ -80,7 +80,6 @@ export default function Team({ loaderData, actionData }: Route.ComponentProps) {
                 <ButtonLink
                   to={`/verwaltung/menschen/${member.id}`}
                   variant="secondary"
-                  size="small"
                   aria-label={`${t.changeRoles}: ${member.displayName}`}
                 >
                   {t.changeRoles}

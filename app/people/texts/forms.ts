@@ -5,7 +5,7 @@ export const accountFormTexts = defineTexts({
   de: {
     email: 'E-Mail-Adresse',
     emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
-    emailWrong: 'Diese E-Mail-Adresse ist nicht vollständig. Beispiel: name@beispiel.de',
+    emailWrong: 'Diese E-Mail-Adresse ist nicht vollständig. Sie hat ein @ und eine Endung wie „.de“.',
     emailTooLong: 'Diese E-Mail-Adresse ist zu lang.',
     displayName: 'Name oder Pseudonym',
     displayNameHint: 'So sehen andere Sie bei Ihren Ideen. Es muss nicht Ihr echter Name sein.',
@@ -39,7 +39,7 @@ export const accountFormTexts = defineTexts({
   en: {
     email: 'E-mail address',
     emailMissing: 'Enter your e-mail address.',
-    emailWrong: 'This e-mail address is not complete. Example: name@example.com',
+    emailWrong: 'This e-mail address is not complete. It has an @ and an ending such as “.com”.',
     emailTooLong: 'This e-mail address is too long.',
     displayName: 'Name or pseudonym',
     displayNameHint: 'This is how others see you with your ideas. It need not be your real name.',

@@ -16,20 +16,22 @@ type Part = {
 export function StoredData({ parts }: { parts: readonly Part[] }) {
   const t = useTexts(accountTexts).account
   const language = useLanguage()
+  const nothing = parts.filter((part) => part.count === 0)
   return (
     <div className="own-data">
-      {parts.map((part) => (
-        <Details
-          key={part.name}
-          summary={
-            <span className="own-data__summary">
-              <span>{part.title}</span>
-              <span className="own-data__count">{part.count === 0 ? t.nothing : t.entries(part)}</span>
-            </span>
-          }
-        >
-          <p>{part.why}</p>
-          {part.entries.length > 0 && (
+      {parts
+        .filter((part) => part.count > 0)
+        .map((part) => (
+          <Details
+            key={part.name}
+            summary={
+              <span className="own-data__summary">
+                <span>{part.title}</span>
+                <span className="own-data__count">{t.entries(part)}</span>
+              </span>
+            }
+          >
+            <p>{part.why}</p>
             <ul className="own-data__list">
               {part.entries.map(({ label, path, at }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other identity and never move
@@ -43,12 +45,16 @@ export function StoredData({ parts }: { parts: readonly Part[] }) {
                 </li>
               ))}
             </ul>
-          )}
-          {part.count > part.entries.length && (
-            <p className="own-data__date">{t.more({ count: part.count - part.entries.length })}</p>
-          )}
-        </Details>
-      ))}
+            {part.count > part.entries.length && (
+              <p className="own-data__date">{t.more({ count: part.count - part.entries.length })}</p>
+            )}
+          </Details>
+        ))}
+      {nothing.length > 0 && (
+        <p className="own-data__nothing">
+          {t.nothing} {nothing.map((part) => part.title).join(', ')}
+        </p>
+      )}
     </div>
   )
 }
