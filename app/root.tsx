@@ -22,9 +22,8 @@ import { preferencesOf } from './platform/preferences.ts'
 import { useNonce } from './ui/nonce.ts'
 import { LanguageProvider } from './ui/use-texts.ts'
 
-const readRequest: MiddlewareFunction<Response> = async ({ request, context, pattern }) => {
+const readRequest: MiddlewareFunction<Response> = async ({ request, context, pattern, url }) => {
   currentConnection(context).route = pattern
-  const url = new URL(request.url)
   const preferences = preferencesOf(request.headers.get('cookie'), request.headers.get('accept-language'))
   setRequest(context, { ...preferences, url })
 }

@@ -5,7 +5,8 @@ import { Icon } from '../icon.tsx'
 import { uiTexts } from '../ui-texts.ts'
 import { useLanguage, useTexts } from '../use-texts.ts'
 import { described, Field, type FieldProps } from './field.tsx'
-import { useField } from './form-context.ts'
+import { useField, useForm } from './form-context.ts'
+import type { Refusal } from './parse-form.ts'
 
 export type FileFieldProps = FieldProps & {
   /** as of the accept attribute, such as "image/jpeg,image/png" */
@@ -15,11 +16,18 @@ export type FileFieldProps = FieldProps & {
   multiple?: boolean
 }
 
-type Chosen = { name: string; size: number; image: string | null }
+type Chosen = {
+  name: string
+  size: number
+  image: string | null
+  /** what the form had refused when it was chosen: a later refusal is about this file */
+  after: Refusal | null
+}
 
 /** The form needs `encType="multipart/form-data"`. Shows a preview of a picture where JavaScript runs. */
 export function FileField({ name, label, hint, optional, accept, maxBytes, multiple }: FileFieldProps) {
   const field = useField(name)
+  const { refusal } = useForm()
   const t = useTexts(uiTexts)
   const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
@@ -30,7 +38,7 @@ export function FileField({ name, label, hint, optional, accept, maxBytes, multi
   const limit = maxBytes === undefined ? '' : formatBytes(language, maxBytes)
   const error = tooLarge
     ? t.fileTooLarge({ name: chosen.name, size: formatBytes(language, chosen.size), max: limit })
-    : chosen
+    : chosen && chosen.after === refusal
       ? undefined
       : field.error
   const fullHint =
@@ -38,7 +46,7 @@ export function FileField({ name, label, hint, optional, accept, maxBytes, multi
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0]
-    setChosen(file ? { name: file.name, size: file.size, image: previewable(file) } : null)
+    setChosen(file ? { name: file.name, size: file.size, image: previewable(file), after: refusal } : null)
   }
 
   function remove() {
