@@ -36,8 +36,8 @@ export const lightInAddress: Record<Light, string> = {
   done: 'fertig',
   stopped: 'gestoppt',
 }
-const viewInAddress: Record<BoardView, string> = { list: 'liste', map: 'karte', timeline: 'zeitplan' }
-const orderInAddress: Record<BoardOrder, string> = { news: 'neues', end: 'ende', light: 'ampel', title: 'titel' }
+export const viewInAddress: Record<BoardView, string> = { list: 'liste', map: 'karte', timeline: 'zeitplan' }
+export const orderInAddress: Record<BoardOrder, string> = { news: 'neues', end: 'ende', light: 'ampel', title: 'titel' }
 
 /** Reads the address of the board; what makes no sense is left out. */
 export function readBoardFilter(params: URLSearchParams): BoardFilter {
@@ -77,6 +77,32 @@ export function boardHref(filter: BoardFilter, changed: Partial<BoardFilter> = {
   if (page > 1) params.set('seite', String(page))
   const query = params.toString()
   return query ? `${path}?${query}` : path
+}
+
+export const nothingChosen = {
+  search: '',
+  state: null,
+  light: null,
+  late: false,
+  topicId: null,
+  districtId: null,
+  year: null,
+} satisfies Partial<BoardFilter>
+
+export function isNarrowed(filter: BoardFilter): boolean {
+  return boardHref(filter) !== boardHref(filter, nothingChosen)
+}
+
+type Areas = { topics: { id: string }[]; districts: { id: string }[] }
+
+/** Topics and districts that do not exist here (any more) fall out. */
+export function knownAreasOnly(filter: BoardFilter, { topics, districts }: Areas): BoardFilter {
+  const { topicId, districtId } = filter
+  return {
+    ...filter,
+    topicId: topics.some(({ id }) => id === topicId) ? topicId : null,
+    districtId: districts.some(({ id }) => id === districtId) ? districtId : null,
+  }
 }
 
 function uuidOf(text: string | null): string | null {

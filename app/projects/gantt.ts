@@ -59,7 +59,10 @@ export function barsOf(row: Spans & { open: boolean }, axis: Axis, today: Day): 
   return {
     promised: bar(row.startFirstPromised, promisedEnd, axis),
     past: row.startActual ? bar(row.startActual, earlier(until, end), axis) : null,
-    planned: row.open && end ? bar(row.startActual ? today : row.startPlanned, end, axis) : null,
+    planned:
+      row.open && end && (end > today || !row.startActual)
+        ? bar(row.startActual ? today : row.startPlanned, end, axis)
+        : null,
     late: promisedEnd && end && end > promisedEnd ? bar(promisedEnd, end, axis) : null,
   }
 }

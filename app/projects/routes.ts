@@ -1,7 +1,10 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const projectRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
-  citizens: [route('ideen/:nummer/wirkung', 'projects/pages/chain.tsx')],
+  citizens: [
+    route('fortschritt', 'projects/pages/board.tsx'),
+    route('ideen/:nummer/wirkung', 'projects/pages/chain.tsx'),
+  ],
   staff: [
     route('vorhaben', 'projects/pages/staff-list.tsx'),
     route('vorhaben/neu', 'projects/pages/staff-new.tsx'),

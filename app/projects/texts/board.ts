@@ -62,6 +62,8 @@ export const boardTexts = defineTexts({
       asPromised: 'Wie zugesagt.',
       shifted: (p: { distance: string }) => `${capital(p.distance)} als zugesagt.`,
       because: (p: { distance: string; reason: string }) => `${capital(p.distance)} als zugesagt, weil: ${p.reason}`,
+      overdue: (p: { days: number }) =>
+        p.days === 1 ? 'Seit einem Tag überfällig.' : `Seit ${p.days} Tagen überfällig.`,
       stopped: 'Gestoppt.',
       span: (p: { from: string; to: string }) => `${p.from} bis ${p.to}`,
       until: (p: { to: string }) => `bis ${p.to}`,
@@ -180,6 +182,7 @@ export const boardTexts = defineTexts({
       asPromised: 'As promised.',
       shifted: (p) => `${capital(p.distance)} than promised.`,
       because: (p) => `${capital(p.distance)} than promised, because: ${p.reason}`,
+      overdue: (p) => (p.days === 1 ? 'Overdue for one day.' : `Overdue for ${p.days} days.`),
       stopped: 'Stopped.',
       span: (p) => `${p.from} to ${p.to}`,
       until: (p) => `until ${p.to}`,

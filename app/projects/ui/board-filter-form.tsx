@@ -1,0 +1,122 @@
+import { Form } from 'react-router'
+import { Icon } from '#app/ui/icon.tsx'
+import { useTexts } from '#app/ui/use-texts.ts'
+import { type BoardFilter, lightInAddress, orderInAddress, stateInAddress, viewInAddress } from '../board-filter.ts'
+import { projectStates } from '../project.ts'
+import { boardTexts } from '../texts/board.ts'
+import { projectTexts } from '../texts/project.ts'
+import { lights } from '../traffic-light.ts'
+
+type Area = { id: string; name: string }
+export type BoardFilterFormProps = {
+  filter: BoardFilter
+  topics: Area[]
+  districts: Area[]
+  years: number[]
+}
+
+/** Search and choices: an ordinary form whose answer is the same page at another address. */
+export function BoardFilterForm({ filter, topics, districts, years }: BoardFilterFormProps) {
+  const t = useTexts(boardTexts)
+  const words = useTexts(projectTexts)
+  const { search, state, light, late, topicId, districtId, year, view, order } = filter
+  const count = [state, light, late || null, topicId, districtId, year].filter((one) => one !== null).length
+  return (
+    // the key makes every field follow the address when a chip was removed
+    <Form
+      className="board-filter"
+      role="search"
+      action="/fortschritt"
+      method="get"
+      preventScrollReset
+      key={JSON.stringify(filter)}
+    >
+      {view === 'list' ? null : <input type="hidden" name="ansicht" value={viewInAddress[view]} />}
+      {order === 'news' ? null : <input type="hidden" name="sortierung" value={orderInAddress[order]} />}
+      <div className="board-filter__search">
+        <label className="visually-hidden" htmlFor="board-search">
+          {t.search}
+        </label>
+        <input
+          className="kern-form-input__input"
+          id="board-search"
+          type="search"
+          name="suche"
+          maxLength={200}
+          defaultValue={search}
+          placeholder={t.search}
+        />
+        <button className="button button--secondary" type="submit">
+          <Icon name="search" size={20} />
+          <span className="button__label">{t.find}</span>
+        </button>
+      </div>
+      <details className="board-filter__more" open={count > 0}>
+        <summary className="board-filter__summary">
+          <Icon name="filter" size={20} />
+          {t.filter}
+          {count > 0 ? <span className="board-filter__count">{count}</span> : null}
+          <Icon name="chevron-down" size={16} className="board-filter__mark" />
+        </summary>
+        <div className="board-filter__fields">
+          <Choice
+            name="stand"
+            label={t.state}
+            value={state && stateInAddress[state]}
+            options={projectStates.map((one) => [stateInAddress[one], words.states[one]])}
+          />
+          <Choice
+            name="ampel"
+            label={t.light}
+            value={light && lightInAddress[light]}
+            options={lights.map((one) => [lightInAddress[one], words.lights[one]])}
+          />
+          <Choice name="thema" label={t.topic} value={topicId} options={topics.map(({ id, name }) => [id, name])} />
+          <Choice
+            name="ortsteil"
+            label={t.district}
+            value={districtId}
+            options={districts.map(({ id, name }) => [id, name])}
+          />
+          <Choice
+            name="jahr"
+            label={t.year}
+            value={year === null ? null : String(year)}
+            options={years.map((one) => [String(one), String(one)])}
+          />
+          <label className="board-filter__check">
+            <input type="checkbox" name="verspaetet" value="ja" defaultChecked={late} />
+            {t.onlyLate}
+          </label>
+          <button className="button button--primary" type="submit">
+            <span className="button__label">{t.apply}</span>
+          </button>
+        </div>
+      </details>
+    </Form>
+  )
+}
+
+type ChoiceProps = { name: string; label: string; value: string | null; options: [value: string, label: string][] }
+
+function Choice({ name, label, value, options }: ChoiceProps) {
+  const t = useTexts(boardTexts)
+  if (options.length === 0) return null
+  return (
+    <div className="board-filter__field field">
+      <label className="kern-label" htmlFor={`board-${name}`}>
+        {label}
+      </label>
+      <div className="kern-form-input__select-wrapper">
+        <select className="kern-form-input__select" id={`board-${name}`} name={name} defaultValue={value ?? ''}>
+          <option value="">{t.all}</option>
+          {options.map(([one, text]) => (
+            <option key={one} value={one}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}
