@@ -1,5 +1,6 @@
 import { leer } from './leer.ts'
+import { musterstadt } from './musterstadt/musterstadt.ts'
 import type { World } from './world.ts'
 
 /** All worlds by name: `npm run db:seed -- <name>`. */
-export const worlds: World[] = [leer]
+export const worlds: World[] = [leer, musterstadt]

@@ -1,0 +1,123 @@
+import { foundFromDirectory } from '#app/municipalities/founding.server.ts'
+import { forgetMunicipalities } from '#app/municipalities/tenant.server.ts'
+import { becomePersona } from '#app/people/persona.server.ts'
+import { personas } from '#app/people/personas.ts'
+import { inTransaction, prisma } from '#app/platform/db.server.ts'
+import { newId } from '#app/platform/id.ts'
+import type { IdeaContent } from './idea-content.ts'
+import { seedIdeas } from './ideas.ts'
+import { people } from './people.ts'
+import { seedPhotos } from './photos.ts'
+import type { ProjectContent } from './project-content.ts'
+import { seedProjects } from './projects.ts'
+import type { Progress } from './world.ts'
+
+/** A municipality of a demo world: boundary and position of a real one, everything else made up. */
+export type TownContent = {
+  /** official key of the real municipality whose boundary it borrows */
+  key: string
+  hosts: string[]
+  name: string
+  kind: string
+  population: number
+  brandColour: string
+  address: string
+  contactEmail: string
+  contactPhone: string
+  /** name and place, in degrees from the centre */
+  districts: { name: string; north: number; east: number }[]
+  ideas: IdeaContent[]
+  projects: ProjectContent[]
+}
+
+export type Town = {
+  id: string
+  latitude: number
+  longitude: number
+  districts: { id: string; name: string; latitude: number | null; longitude: number | null }[]
+  topics: { id: string; name: string }[]
+  citizens: Person[]
+  moderator: Person
+  projectLead: Person
+}
+export type Person = { municipalityId: string; id: string }
+
+/** Builds it with the verbs people use, so that everything holds together. */
+export async function seedTown(content: TownContent, progress: Progress): Promise<void> {
+  progress(`${content.name}: people`)
+  const town = await found(content)
+  progress(`${content.name}: pictures`)
+  const scenes = [
+    ...content.ideas.map(({ photo }) => photo),
+    ...content.projects.flatMap(({ updates }) => updates.map(({ photo }) => photo)),
+  ]
+  const photos = await seedPhotos(
+    town,
+    scenes.filter((scene) => scene !== undefined),
+  )
+  const projects = new Map(content.projects.flatMap((project) => project.ideas.map((title) => [title, project])))
+  const ideas = await seedIdeas(town, content.ideas, photos, projects, (share) =>
+    progress(`${content.name}: ideas`, share),
+  )
+  await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
+  forgetMunicipalities()
+}
+
+async function found(content: TownContent): Promise<Town> {
+  const { key, hosts, name, kind, population, brandColour, address, contactEmail, contactPhone } = content
+  const id = await inTransaction(async (tx) => {
+    const founded = await foundFromDirectory(tx, key, hosts)
+    if (!founded.ok) throw new Error(`${key} is not in the directory of municipalities`)
+    return founded.value.id
+  })
+  const { latitude, longitude, topics } = await prisma.municipality.update({
+    where: { id },
+    data: {
+      ags: '00000000',
+      ars: null,
+      district: 'Musterkreis',
+      name,
+      kind,
+      population,
+      brandColour,
+      address,
+      contactEmail,
+      contactPhone,
+    },
+    select: { latitude: true, longitude: true, topics: { select: { id: true, name: true } } },
+  })
+  const districts = content.districts.map(({ name: part, north, east }, position) => ({
+    municipalityId: id,
+    id: newId(),
+    name: part,
+    position,
+    latitude: latitude + north,
+    longitude: longitude + east,
+  }))
+  await prisma.district.createMany({ data: districts })
+  const staff = new Map<string, Person>()
+  for (const { key: persona } of personas) staff.set(persona, await becomePersona(id, persona))
+  return {
+    id,
+    latitude,
+    longitude,
+    districts,
+    topics,
+    citizens: [staff.get('citizen')!, staff.get('business')!, ...(await settle(id))],
+    moderator: staff.get('moderator')!,
+    projectLead: staff.get('projectLead')!,
+  }
+}
+
+/** People without a password: nobody can sign in as one of them. */
+async function settle(municipalityId: string): Promise<Person[]> {
+  const rows = people.map((displayName, n) => ({
+    municipalityId,
+    id: newId(),
+    displayName,
+    email: `person-${n + 1}@example.org`,
+    emailVerifiedAt: new Date(),
+  }))
+  await prisma.person.createMany({ data: rows })
+  return rows.map(({ id }) => ({ municipalityId, id }))
+}
