@@ -7,7 +7,7 @@ export function mergeForm(t: TriageTexts['merge']['errors']) {
     .object({
       similar: z.string().trim().optional(),
       number: z.string().trim().optional(),
-      confirm: z.string().optional(),
+      confirm: z.literal('on', t.confirm),
     })
     .refine((sent) => numberOf(sent) !== null, {
       path: ['number'],

@@ -40,6 +40,7 @@ test('the idea to merge into may be chosen or typed in several ways', () => {
   expect(parse({ similar: '7', number: '', confirm: 'on' })).toEqual({ ok: true, value: { number: 7 } })
   expect(parse({ similar: '7', number: '42', confirm: 'on' })).toEqual({ ok: true, value: { number: 42 } })
   expect(errorsOf(parse({})).toSorted()).toEqual(['confirm', 'number'])
+  expect(errorsOf(parse({ number: '42' }))).toEqual(['confirm'])
   const wrong = parse({ number: 'abc', confirm: 'on' })
   expect(!wrong.ok && wrong.refusal.errors).toEqual({ number: t.merge.errors.notANumber })
 })

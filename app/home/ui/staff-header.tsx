@@ -18,11 +18,11 @@ export function StaffHeader({
         <MunicipalityMark municipality={municipality} to="/verwaltung" />
         <p className="site-header__where">{t.administration}</p>
         <div className="site-header__person">
-          <a className="site-header__link" href="/">
+          <a className="site-header__link" href="/" aria-label={t.publicSite}>
             <Icon name="external" size={20} />
             <span className="site-header__word">{t.publicSite}</span>
           </a>
-          <a className="site-header__link" href="/konto">
+          <a className="site-header__link" href="/konto" aria-label={name}>
             <Icon name="user" size={20} />
             <span className="site-header__word">{name}</span>
           </a>
