@@ -81,7 +81,7 @@ export const roof: Record<string, { readers: string[]; why: string }> = {
     why: 'navigation, rights, what can be switched off',
   },
   'app/own-data.server.ts': {
-    readers: ['people'],
+    readers: ['home'],
     why: 'everything the platform keeps about a person, from all capabilities',
   },
   'app/root.tsx': { readers: ['home'], why: 'type of what every page knows' },

@@ -35,7 +35,7 @@ export function casesOf(form: TriedForm): Case[] {
     ...(form.actor === 'nobody' ? [] : [{ name: 'asks to sign in again when the session is over', run: sendExpired }]),
     ...(form.actor === 'nobody' || form.actor === 'citizen' ? [] : [{ name: 'refuses citizens', run: sendAsCitizen }]),
     { name: 'refuses what another site sends', run: sendFromElsewhere },
-    ...(form.foreign ? [{ name: 'knows nothing of another municipality', run: sendToOther }] : []),
+    ...(form.foreignStatus ? [{ name: 'knows nothing of another municipality', run: sendToOther }] : []),
   ]
 
   async function open(municipality: FoundedMunicipality) {
@@ -43,14 +43,16 @@ export function casesOf(form: TriedForm): Case[] {
     const world: World = { municipality, person }
     const filled = await form.prepare(world)
     const cookie = person ? await cookieFor(person) : undefined
+    const host = filled.host ?? municipality.host
+    const cookies = (session: string | undefined) => [session, filled.cookie].filter(Boolean).join('; ')
     const before = (await form.stored?.(world)) ?? 0
     return {
       filled,
       send: (values: Values, headers: Record<string, string> = {}, as: string | undefined = cookie) =>
         ask({
-          host: municipality.host,
+          host,
           path: filled.path,
-          cookie: as,
+          cookie: cookies(as),
           values,
           multipart: form.multipart ?? false,
           headers,
@@ -87,7 +89,6 @@ export function casesOf(form: TriedForm): Case[] {
     const values = { ...filled.values, [field]: 'schön'.repeat(max).slice(0, max + 1) }
     const answer = await send(values)
     expectRefusalAt(answer, field)
-    expect(typedIn(answer, field)).toContain(values[field])
     expectKept(answer, values, form)
     expect(await added()).toBe(0)
   }
@@ -104,8 +105,8 @@ export function casesOf(form: TriedForm): Case[] {
 
   async function sendStrange(municipality: FoundedMunicipality, text: string) {
     const { filled, send, added } = await open(municipality)
-    const long = `${text} ${text}`
-    const values = { ...filled.values, ...Object.fromEntries((form.free ?? []).map((field) => [field, long])) }
+    const fitting = (field: string) => [...`${text} ${text}`].slice(0, form.longest?.[field] ?? 200).join('')
+    const values = { ...filled.values, ...Object.fromEntries((form.free ?? []).map((name) => [name, fitting(name)])) }
     const answer = await send(values)
     expectTaken(answer, form)
     if (form.stored) expect(await added()).toBe(1)
@@ -180,11 +181,11 @@ export function casesOf(form: TriedForm): Case[] {
     const cookie = stranger ? await cookieFor(stranger) : undefined
     const { values, path } = filled
     const answer = await ask({ host: other.host, path, cookie, values, multipart: form.multipart ?? false })
-    expect(answer.status).toBe(404)
+    expect(answer.status).toBe(form.foreignStatus)
     // a session is good in its own municipality alone
     const mine = await personFor(municipality, form)
     const carried = await ask({ host: other.host, path, cookie: mine ? await cookieFor(mine) : undefined, values })
-    expect([302, 303, 404]).toContain(carried.status)
+    expect([302, 303, form.foreignStatus]).toContain(carried.status)
     expect(await added()).toBe(0)
   }
 }

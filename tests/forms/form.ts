@@ -9,6 +9,10 @@ export type Filled = {
   path: string
   /** what a careful person sends; hidden fields included */
   values: Values
+  /** besides the session */
+  cookie?: string
+  /** of the municipality unless said */
+  host?: string
 }
 
 /** One form of the platform and what is to be tried on it. */
@@ -35,8 +39,8 @@ export type TriedForm = {
   stored: ((world: World) => Promise<number>) | null
   /** status of success; a redirect unless said */
   success?: number
-  /** the address names something of the municipality, so it is unknown in another one */
-  foreign?: boolean
+  /** the address names something of the municipality: what another one answers */
+  foreignStatus?: 404 | 410
   /** what is sent as a picture is a file: multipart */
   multipart?: boolean
 }

@@ -1,11 +1,11 @@
 import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
 import { municipalityForms } from './municipality-forms.ts'
-import { peopleForms, peopleForms } from './people-forms.ts'
+import { peopleForms } from './people-forms.ts'
 import { projectForms } from './project-forms.ts'
 
 /** Every form of the platform. tests/architecture asks that none is missing. */
-export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...peopleForms, ...projectForms]
+export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms]
 
 /** Route modules with an action that take nothing people type, and why that is so. */
 export const buttons: Record<string, string> = {
@@ -19,9 +19,5 @@ export const buttons: Record<string, string> = {
   'people/pages/become.ts': 'one button per persona, in the demo alone',
   'ideas/pages/support.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
-  'people/pages/sign-out.ts': 'one button',
-  'people/pages/become.ts': 'one button per persona of the demo',
-  'people/pages/sessions.tsx': 'one button per device',
-  'people/pages/resend.tsx': 'one button',
   'projects/pages/staff-preview.tsx': 'one button',
 }

@@ -10,7 +10,7 @@ export const ideaForms: TriedForm[] = [
     name: 'answer an idea',
     page: 'ideas/pages/triage-idea.tsx',
     actor: 'moderator',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => ({
       path: `/verwaltung/ideen/${await anIdea(world)}`,
       values: {
@@ -30,7 +30,7 @@ export const ideaForms: TriedForm[] = [
     name: 'merge an idea into another',
     page: 'ideas/pages/triage-merge.tsx',
     actor: 'moderator',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => {
       const into = await anIdea(world)
       return {
@@ -46,7 +46,7 @@ export const ideaForms: TriedForm[] = [
     name: 'hide an idea',
     page: 'ideas/pages/triage-hide.tsx',
     actor: 'moderator',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => ({
       path: `/verwaltung/ideen/${await anIdea(world)}/ausblenden`,
       values: {
@@ -61,4 +61,71 @@ export const ideaForms: TriedForm[] = [
     wrong: { reason: ['weil'] },
     stored: rowsOf('IdeaHiding'),
   },
+  {
+    name: 'take several ideas into review',
+    page: 'ideas/pages/triage.tsx',
+    actor: 'moderator',
+    prepare: async (world) => ({
+      path: '/verwaltung/ideen',
+      values: { idee: [String(await anIdea(world))], text: 'Wir prüfen Ihren Vorschlag und melden uns bis Ende März.' },
+    }),
+    required: ['idee', 'text'],
+    longest: { text: 5_000 },
+    free: ['text'],
+    wrong: { idee: ['abc', '-1'] },
+    stored: rowsOf('IdeaAnswer'),
+  },
+  {
+    name: 'new idea: what',
+    page: 'ideas/pages/new-what.tsx',
+    actor: 'nobody',
+    prepare: async () => ({
+      path: '/ideen/neu',
+      values: { title: words.title, text: words.text, thema: '' },
+    }),
+    required: ['title', 'text'],
+    longest: { title: 120, text: 5_000 },
+    free: ['title', 'text'],
+    wrong: { title: ['Bank'], text: ['zu kurz'] },
+    stored: null,
+  },
+  {
+    name: 'new idea: where',
+    page: 'ideas/pages/new-where.tsx',
+    actor: 'nobody',
+    prepare: async (world) => ({
+      path: '/ideen/neu/ort',
+      cookie: (await aDraft(world)).cookie,
+      values: { latitude: '50.5', longitude: '9.7', ortsteil: '' },
+    }),
+    required: [],
+    place: true,
+    stored: null,
+  },
+  {
+    name: 'new idea: photo and submit',
+    page: 'ideas/pages/new-photo.tsx',
+    actor: 'citizen',
+    multipart: true,
+    prepare: async (world) => {
+      const { cookie, ideaId } = await aDraft(world)
+      return { path: '/ideen/neu/foto', cookie, values: { id: ideaId, description: '', aktion: 'einreichen' } }
+    },
+    required: [],
+    longest: { description: 300 },
+    free: ['description'],
+    photo: 'foto',
+    stored: rowsOf('Idea'),
+  },
 ]
+
+const words = {
+  title: 'Mehr Bänke am Mühlbach',
+  text: 'Am Mühlbach gibt es auf zwei Kilometern keine Bank. Ältere Menschen brauchen Pausen.',
+}
+
+async function aDraft({ municipality, person }: World): Promise<{ cookie: string; ideaId: string }> {
+  const { draftOf, keepDraft } = await import('#app/ideas/draft.server.ts')
+  const token = await keepDraft(municipality.id, null, words, person?.id ?? null)
+  return { cookie: `entwurf=${token}`, ideaId: (await draftOf(municipality.id, token))!.ideaId }
+}

@@ -62,4 +62,38 @@ export const municipalityForms: TriedForm[] = [
     free: ['body'],
     stored: rowsOf('LegalPage'),
   },
+  {
+    name: 'found a municipality',
+    page: 'municipalities/pages/founding.tsx',
+    actor: 'nobody',
+    prepare: async ({ municipality }) => {
+      const { searchDirectory } = await import('#app/municipalities/directory/directory.server.ts')
+      const { hashToken, newToken } = await import('#app/people/token.ts')
+      const { prisma } = await import('#app/platform/db.server.ts')
+      const token = newToken()
+      const expiresAt = new Date(Date.now() + 3_600_000)
+      await prisma.setupLink.create({ data: { tokenHash: hashToken(token), expiresAt } })
+      return {
+        host: hostToFound(municipality.id),
+        path: `/einrichten/${token}?kommune=${searchDirectory('Fulda', 1)[0]!.ags}`,
+        values: {
+          key: searchDirectory('Fulda', 1)[0]!.ags,
+          displayName: 'Kim Sommer',
+          email: 'kim@example.org',
+          password: 'Drei Amseln im Apfelbaum',
+        },
+      }
+    },
+    required: ['displayName', 'email', 'password'],
+    longest: { displayName: 60 },
+    wrong: { email: ['kim'], password: ['kurz', 'passwort1234'] },
+    stored: async ({ municipality }) => {
+      const { prisma } = await import('#app/platform/db.server.ts')
+      return await prisma.municipalityHost.count({ where: { host: hostToFound(municipality.id) } })
+    },
+  },
 ]
+
+function hostToFound(id: string): string {
+  return `neu-${id}.localhost`
+}

@@ -54,7 +54,7 @@ export const projectForms: TriedForm[] = [
     name: 'edit a project that is not published',
     page: 'projects/pages/staff-edit.tsx',
     actor: 'projectLead',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => ({
       path: `/verwaltung/vorhaben/${await aProject(world, false)}/bearbeiten`,
       values: { ...content, ...promises },
@@ -70,7 +70,7 @@ export const projectForms: TriedForm[] = [
     name: 'edit a published project',
     page: 'projects/pages/staff-edit.tsx',
     actor: 'projectLead',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => ({
       path: `/verwaltung/vorhaben/${await aProject(world, true)}/bearbeiten`,
       values: content,
@@ -85,7 +85,7 @@ export const projectForms: TriedForm[] = [
     name: 'add a milestone',
     page: 'projects/pages/staff-project.tsx',
     actor: 'projectLead',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => ({
       path: `/verwaltung/vorhaben/${await aProject(world, false)}`,
       values: {
@@ -107,7 +107,7 @@ export const projectForms: TriedForm[] = [
     name: 'link an idea to a project',
     page: 'projects/pages/staff-project.tsx',
     actor: 'projectLead',
-    foreign: true,
+    foreignStatus: 404,
     prepare: async (world) => {
       const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
       const { number } = await aPublishedIdea(world.municipality)
@@ -124,7 +124,7 @@ export const projectForms: TriedForm[] = [
     name: 'write an update',
     page: 'projects/pages/staff-update.tsx',
     actor: 'projectLead',
-    foreign: true,
+    foreignStatus: 404,
     multipart: true,
     prepare: async (world) => ({
       path: `/verwaltung/vorhaben/${await aProject(world, true)}/meldung/neu`,
