@@ -29,7 +29,7 @@ afterEach(async () => {
 test('applies each migration once, also when several processes start at the same time', async () => {
   write('2_second', 'create table second (id int);')
   const applied = await Promise.all([apply(), apply(), apply()])
-  expect(applied.flat().sort()).toEqual(['1_first', '2_second'])
+  expect(applied.flat().toSorted()).toEqual(['1_first', '2_second'])
   expect(await apply()).toEqual([])
 })
 
@@ -64,7 +64,7 @@ function write(migration: string, sql: string): void {
 }
 
 function onServer(sql: string): Promise<unknown[]> {
-  return ask(sql, process.env.DATABASE_URL!)
+  return ask(sql, process.env.DATABASE_URL)
 }
 
 async function ask(sql: string, at = url): Promise<unknown[]> {

@@ -71,13 +71,13 @@ async function load(): Promise<void> {
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => console.error(text) } })
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(path.join(path.dirname(glue), 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': wasm as never })
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': wasm })
   wasm.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
 }
 
 async function readSchema(): Promise<SchemaFile[]> {
-  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).sort()
+  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).toSorted()
   return await Promise.all(
     names.map(async (name) => {
       const file = path.join(schemaFolder, name)
@@ -95,7 +95,7 @@ async function readMigrations() {
     lockfile: { path: 'migration_lock.toml', content: lock },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
-      names.sort().map(async (name) => {
+      names.toSorted().map(async (name) => {
         const value = await readFile(path.join(migrationsFolder, name, 'migration.sql'), 'utf8')
         return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } }
       }),

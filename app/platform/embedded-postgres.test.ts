@@ -67,10 +67,10 @@ test('who finds a server whose starter was killed stops it in the end', async ()
   await expect(ask(found.url, 'select 1')).rejects.toThrow()
 })
 
-function starting(folder: string): string {
+function starting(data: string): string {
   const module = path.resolve(import.meta.dirname, 'embedded-postgres.ts')
   return `import { startEmbedded } from ${JSON.stringify(module)}
-    await startEmbedded({ dir: ${JSON.stringify(folder)} })
+    await startEmbedded({ dir: ${JSON.stringify(data)} })
     console.log('started')
     setInterval(() => {}, 1000)`
 }

@@ -24,9 +24,10 @@ export type Server = { port: number; close: () => Promise<void> }
 export async function listen(
   application: Pick<Application, 'handle' | 'pool'>,
   pages: PageCache,
-  { clientFolder, host = env().HOST, port = env().PORT }: Place,
+  place: Place,
 ): Promise<Server> {
-  const { TRUST_PROXY, TILE_URL, DEMO } = env()
+  const { TRUST_PROXY, TILE_URL, DEMO, HOST, PORT } = env()
+  const { clientFolder, host: address = HOST, port = PORT } = place
   const files = await readStaticFiles(clientFolder)
   const tiles = tileSource(TILE_URL)
   const visits = new WeakMap<IncomingMessage, Visit>()
@@ -96,12 +97,12 @@ export async function listen(
   server.maxRequestsPerSocket = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen(port, address, resolve)
   })
-  const address = server.address()
+  const listening = server.address()
 
   return {
-    port: typeof address === 'object' && address ? address.port : port,
+    port: typeof listening === 'object' && listening ? listening.port : port,
     close() {
       stopping = true
       return closeGently(server)
