@@ -147,7 +147,10 @@ export function problemErrors(t: StaffTexts['errors'], problems: readonly Update
 function changeError(t: StaffTexts['errors'], kind: string, change: Change): Refusal['errors'] {
   const prefix = change.milestoneId ? `m-${change.milestoneId}` : `p-${change.field}`
   if (kind === 'reason-missing')
-    return change.reason === null ? { [`${prefix}-reason`]: t.reasonMissing } : { [`${prefix}-why`]: t.whyMissing }
+    return {
+      ...(change.reason === null ? { [`${prefix}-reason`]: t.reasonMissing } : {}),
+      ...(change.explanation.trim() === '' ? { [`${prefix}-why`]: t.whyMissing } : {}),
+    }
   if (kind === 'in-future') return { [change.milestoneId ? `${prefix}-actual` : prefix]: t.inFuture }
   if (kind === 'done-and-cancelled') return { [`${prefix}-cancelled`]: t.doneAndCancelled }
   return { [prefix]: t.reload }

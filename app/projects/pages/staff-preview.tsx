@@ -1,3 +1,4 @@
+import '../ui/staff.css'
 import { data } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireRight } from '#app/people/guards.server.ts'

@@ -41,11 +41,13 @@ export function PromiseTable({ project }: { project: Promised }) {
     { what: fields.costApproved, first: '', now: money(project.costApproved) },
     { what: fields.costSpent, first: '', now: money(project.costSpent) },
   ]
+  const said = rows.filter((row) => row.now !== '–' || (row.first !== '' && row.first !== '–'))
+  if (said.length === 0) return <p>{t.noFacts}</p>
   return (
     <DataTable
       caption={t.facts}
       hideCaption
-      rows={rows.filter((row) => row.now !== '–' || (row.first !== '' && row.first !== '–'))}
+      rows={said}
       rowKey={(row) => row.what}
       columns={[
         { key: 'what', label: t.what, cell: (row) => row.what },

@@ -155,10 +155,9 @@ function PromiseField({ prefix, names, summary, changed, children }: PromiseProp
           name={`${prefix}-reason`}
           label={t.reason}
           hint={t.reasonHint}
-          optional
           options={changeReasons.map((value) => ({ value, label: reasons[value] }))}
         />
-        <TextField name={`${prefix}-why`} label={t.why} hint={t.whyHint} optional />
+        <TextField name={`${prefix}-why`} label={t.why} hint={t.whyHint} />
       </div>
     </Details>
   )
