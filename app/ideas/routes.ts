@@ -4,6 +4,9 @@ export const ideaRoutes: Record<'citizens' | 'staff', RouteConfigEntry[]> = {
   citizens: [
     route('ideen', 'ideas/pages/list.tsx'),
     route('ideen/karte.json', 'ideas/pages/map-entries.ts'),
+    route('ideen.csv', 'ideas/pages/file.ts', { id: 'ideas-csv' }),
+    route('ideen.geojson', 'ideas/pages/file.ts', { id: 'ideas-geojson' }),
+    route('ideen.atom', 'ideas/pages/feed.ts'),
     route('ideen/aehnliche', 'ideas/pages/similar.ts'),
     route('ideen/neu', 'ideas/pages/new-what.tsx'),
     route('ideen/neu/ort', 'ideas/pages/new-where.tsx'),

@@ -16,7 +16,7 @@ export const ideaListTexts = defineTexts({
     district: 'Ortsteil',
     apply: 'Anwenden',
     order: 'Reihenfolge',
-    orders: { newest: 'Neueste', supported: 'Meiste Unterstützung', mixed: 'Gemischt' },
+    orders: { newest: 'Neueste', supported: 'Beliebteste', mixed: 'Gemischt' },
     views: { label: 'Ansicht', list: 'Liste', map: 'Karte' },
     count: (p: Count) => (p.count === 1 ? '1 Idee' : `${p.text} Ideen`),
     moreThan: (p: Count) => `Mehr als ${p.text} Ideen`,

@@ -5,7 +5,7 @@ export const submissionTexts = defineTexts({
   de: {
     title: 'Idee einreichen',
     step: (p: { step: number }) => `Schritt ${p.step} von 3`,
-    steps: { label: 'Schritte', what: 'Was?', where: 'Wo?', photo: 'Foto und Absenden' },
+    steps: { label: 'Schritte', what: 'Was?', where: 'Wo?', photo: 'Prüfen' },
     next: 'Weiter',
     back: 'Zurück',
     kept: 'Ihr Entwurf ist gespeichert. Sie können jederzeit weitermachen.',
@@ -92,7 +92,7 @@ export const submissionTexts = defineTexts({
   en: {
     title: 'Submit an idea',
     step: (p) => `Step ${p.step} of 3`,
-    steps: { label: 'Steps', what: 'What?', where: 'Where?', photo: 'Photo and submit' },
+    steps: { label: 'Steps', what: 'What?', where: 'Where?', photo: 'Check' },
     next: 'Continue',
     back: 'Back',
     kept: 'Your draft is saved. You can continue at any time.',
