@@ -15,6 +15,7 @@ import { ErrorPage } from './home/ui/error-page.tsx'
 import { currentMunicipality, setMunicipality } from './municipalities/context.server.ts'
 import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
 import { currentPerson, setPerson } from './people/guards.server.ts'
+import { isDemoVisit } from './people/persona.server.ts'
 import { personOfSession } from './people/session.server.ts'
 import { currentConnection, currentRequest, setRequest } from './platform/facts.server.ts'
 import { noticeShown } from './platform/notice.server.ts'
@@ -54,7 +55,7 @@ export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipa
 export async function loader({ context }: Route.LoaderArgs) {
   const { language, theme, notice, url } = currentRequest(context)
   if (url.pathname.startsWith('/einrichten/'))
-    return { language, theme, notice: null, person: null, municipality: null }
+    return { language, theme, notice: null, person: null, municipality: null, demo: false }
   const { name, kind, version, crestPhotoId, closed } = currentMunicipality(context)
   const person = currentPerson(context)
   const frame = {
@@ -63,6 +64,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     notice,
     municipality: { name, kind, version, crestPhotoId, closed },
     person: person && { displayName: person.displayName, roles: person.roles },
+    demo: isDemoVisit(currentConnection(context).ip),
   }
   return notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
 }

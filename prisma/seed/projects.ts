@@ -1,3 +1,4 @@
+import { prisma } from '#app/platform/db.server.ts'
 import { followProject } from '#app/projects/following.server.ts'
 import {
   aPublishedProject,
@@ -25,6 +26,10 @@ export async function seedProjects(
     const begun = new Date()
     const made = await publish(town, content, project, linked, n)
     for (const ideaId of linked) await backdateAnswers(town.id, ideaId, begun, moment(project.published))
+    await prisma.projectIdea.updateMany({
+      where: { municipalityId: town.id, projectId: made.id },
+      data: { linkedAt: moment(project.published) },
+    })
     for (const update of project.updates) {
       const before = new Date()
       await aPublishedUpdate(made, {

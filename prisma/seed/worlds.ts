@@ -1,6 +1,7 @@
 import { leer } from './leer.ts'
+import { musterdorf } from './musterdorf/musterdorf.ts'
 import { musterstadt } from './musterstadt/musterstadt.ts'
 import type { World } from './world.ts'
 
 /** All worlds by name: `npm run db:seed -- <name>`. */
-export const worlds: World[] = [leer, musterstadt]
+export const worlds: World[] = [leer, musterdorf, musterstadt]

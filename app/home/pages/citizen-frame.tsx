@@ -6,6 +6,7 @@ import { SiteHeader } from '#app/home/ui/site-header.tsx'
 import { BottomBar } from '#app/home/ui/site-nav.tsx'
 import { useFrame } from '#app/home/ui/use-frame.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { PersonaBar } from '#app/people/ui/persona-bar.tsx'
 import { currentRequest } from '#app/platform/facts.server.ts'
 import { Pending } from '#app/ui/pending.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
@@ -29,6 +30,7 @@ export default function CitizenFrame() {
   return (
     <div className="site">
       <SkipLink />
+      {frame.demo ? <PersonaBar displayName={frame.person?.displayName ?? null} /> : null}
       <Pending />
       <SiteHeader frame={frame} path={pathname} />
       <main id="inhalt" className="site__main" tabIndex={-1}>

@@ -1,4 +1,5 @@
 import '#app/people/ui/people.css'
+import { wordFor } from '#app/home/chronicle-words.ts'
 import { ownData } from '#app/own-data.server.ts'
 import { requireAccount } from '#app/people/guards.server.ts'
 import { gatherOwnData } from '#app/people/own-data.server.ts'
@@ -43,7 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       entries: entries
         .slice(-shown)
         .toReversed()
-        .map(({ label, path, at }) => ({ label, path, at })),
+        .map(({ label, path, at }) => ({ label: wordFor(language, label), path, at })),
     })),
   }
 }

@@ -4,6 +4,7 @@ import { StaffHeader } from '#app/home/ui/staff-header.tsx'
 import { StaffRail } from '#app/home/ui/staff-rail.tsx'
 import { useFrame } from '#app/home/ui/use-frame.ts'
 import { requireStaff } from '#app/people/guards.server.ts'
+import { PersonaBar } from '#app/people/ui/persona-bar.tsx'
 import { Pending } from '#app/ui/pending.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
 import type { Route } from './+types/staff-frame'
@@ -26,6 +27,7 @@ export default function StaffFrame() {
   return (
     <div className="site site--staff">
       <SkipLink />
+      {frame.demo ? <PersonaBar displayName={frame.person?.displayName ?? null} /> : null}
       <Pending />
       <StaffHeader municipality={frame.municipality} name={frame.person.displayName} />
       <div className="staff">
