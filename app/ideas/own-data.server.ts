@@ -122,11 +122,17 @@ const hidings: OwnData = {
   async gather({ municipalityId, id }) {
     const rows = await prisma.ideaHiding.findMany({
       where: { municipalityId, hiddenById: id },
-      select: { reason: true, text: true, hiddenAt: true, shownAt: true, idea: { select: { number: true } } },
+      select: {
+        reason: true,
+        text: true,
+        hiddenAt: true,
+        shownAt: true,
+        idea: { select: { number: true, title: true } },
+      },
       orderBy: { hiddenAt: 'asc' },
     })
     return rows.map(({ idea, ...row }) => ({
-      label: `${row.reason}, ${idea.number}`,
+      label: idea.title,
       at: row.hiddenAt,
       data: { idea: idea.number, ...row },
     }))

@@ -1,4 +1,4 @@
-import { data, Link, useLocation } from 'react-router'
+import { data, Link } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { signInForm } from '#app/people/account-form.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
@@ -29,7 +29,8 @@ export function loader({ context }: Route.LoaderArgs) {
     const { already } = textsIn(accessTexts, currentLanguage(context)).signIn
     throw redirectWithNotice(safeReturn(next, '/konto'), already)
   }
-  return { returns: next !== null && safeReturn(next) !== '/' }
+  const to = safeReturn(next)
+  return { search: to === '/' ? '' : `?weiter=${encodeURIComponent(to)}` }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -54,7 +55,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(accessTexts).signIn
   const f = useTexts(accountFormTexts)
-  const { search } = useLocation()
+  const { search } = loaderData
   return (
     <AccessPage
       title={t.title}
@@ -70,8 +71,8 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       }
     >
       <title>{t.title}</title>
-      {loaderData.returns && !actionData && <Alert title={t.expired} />}
-      <Form refusal={actionData}>
+      {search && !actionData && <Alert title={t.expired} />}
+      <Form refusal={actionData} action={`/anmelden${search}`}>
         <TextField name="email" label={f.email} type="email" inputMode="email" autoComplete="username" />
         <PasswordField name="password" label={f.password} autoComplete="current-password" />
         <SubmitButton busyText={t.busy} wide>

@@ -1,4 +1,4 @@
-import { data, Link, redirect, useLocation } from 'react-router'
+import { data, Link, redirect } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { signUpForm } from '#app/people/account-form.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
@@ -22,7 +22,8 @@ import type { Route } from './+types/sign-up'
 
 export function loader({ context }: Route.LoaderArgs) {
   if (currentPerson(context)) throw redirect('/konto')
-  return null
+  const to = safeReturn(currentRequest(context).url.searchParams.get('weiter'))
+  return { search: to === '/' ? '' : `?weiter=${encodeURIComponent(to)}` }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -37,10 +38,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect('/registrieren/pruefen', 303)
 }
 
-export default function SignUp({ actionData }: Route.ComponentProps) {
+export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(accessTexts).signUp
   const f = useTexts(accountFormTexts)
-  const { search } = useLocation()
+  const { search } = loaderData
   return (
     <AccessPage
       title={t.title}
@@ -55,7 +56,7 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
       }
     >
       <title>{t.title}</title>
-      <Form refusal={actionData}>
+      <Form refusal={actionData} action={`/registrieren${search}`}>
         <TextField name="displayName" label={f.displayName} hint={f.displayNameHint} autoComplete="nickname" />
         <TextField
           name="email"

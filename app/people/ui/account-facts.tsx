@@ -20,7 +20,7 @@ type Facts = {
   devices: number
 }
 
-type Row = { term: string; value: ReactNode; to?: string; change?: string }
+type Row = { term: string; value: ReactNode; to?: string; change?: string; word?: string }
 
 /** What the account consists of, each with the way to change it. */
 export function AccountFacts({ profile }: { profile: Facts }) {
@@ -50,20 +50,21 @@ export function AccountFacts({ profile }: { profile: Facts }) {
       value: t.deviceCount({ count: profile.devices }),
       to: '/konto/sitzungen',
       change: t.showDevices,
+      word: t.look,
     },
     { term: t.since, value: formatDate(language, profile.createdAt) },
   ]
   if (profile.roles.length > 0) rows.push({ term: t.roles, value: <RoleBadges roles={profile.roles} /> })
   return (
     <dl className="account-facts">
-      {rows.map(({ term, value, to, change }) => (
+      {rows.map(({ term, value, to, change, word }) => (
         <div className="account-facts__row" key={term}>
           <dt className="account-facts__term">{term}</dt>
           <dd className="account-facts__value">{value}</dd>
           {to && (
             <dd className="account-facts__change">
               <Link to={to} aria-label={change}>
-                {t.change}
+                {word ?? t.change}
               </Link>
             </dd>
           )}
