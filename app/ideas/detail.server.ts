@@ -66,7 +66,7 @@ const detail = `
       from "ProjectIdea" l join "Project" j on j."municipalityId" = $1 and j.id = l."projectId" and j."publishedAt" is not null
       where l."municipalityId" = $1 and l."ideaId" = i.id), '[]') as projects,
     (select json_build_object('number', m.number, 'title', m.title) from "Idea" m
-      where m."municipalityId" = $1 and m.id = i."mergedIntoId") as "mergedInto",
+      where m."municipalityId" = $1 and m.id = i."mergedIntoId" and m."hiddenAt" is null and m."withdrawnAt" is null) as "mergedInto",
     coalesce((select json_agg(json_build_object('number', m.number, 'title', m.title, 'at', m."statusSince") order by m."statusSince")
       from "Idea" m where m."municipalityId" = $1 and m."mergedIntoId" = i.id and m."hiddenAt" is null and m."withdrawnAt" is null),
       '[]') as merged,
