@@ -1,6 +1,6 @@
 import { pool } from '#app/platform/db.server.ts'
-import type { BoardFilter, BoardOrder } from './board-filter.ts'
-import { lateSql, lightSql, milestoneSums } from './light-sql.ts'
+import type { BoardFilter } from './board-filter.ts'
+import { boardSql } from './board-sql.ts'
 import { shareOf } from './progress.ts'
 import type { Day, ProjectState } from './project.ts'
 import type { Light } from './traffic-light.ts'
@@ -59,6 +59,7 @@ export const boardPageSize = { list: 24, map: 2_000, timeline: 50 }
  */
 export function readBoard(municipalityId: string, filter: BoardFilter, today: Day | null = null): Promise<Board> {
   const size = boardPageSize[filter.view]
+  const lit = filter.light !== null || filter.order === 'light' || filter.view === 'map'
   return ask(municipalityId, filter, { today, size, onlyPlaced: filter.view === 'map' })
 }
 
@@ -73,8 +74,8 @@ type Extent = { today: Day | null; size: number; onlyPlaced: boolean }
 
 async function ask(municipalityId: string, filter: BoardFilter, { today, size, onlyPlaced }: Extent): Promise<Board> {
   const { rows } = await pool.query<{ board: { today: Day; figures: BoardFigures; items: Row[] | null } }>({
-    name: `board-${filter.order}`,
-    text: boardSql[filter.order],
+    name: `board-${filter.order}${lit ? '-lit' : ''}`,
+    text: boardSql(filter.order, lit),
     values: [
       municipalityId,
       today,
@@ -93,66 +94,9 @@ async function ask(municipalityId: string, filter: BoardFilter, { today, size, o
   const { board } = rows[0]!
   const items = (board.items ?? []).map(({ doneWeight, countedWeight, ...item }) => ({
     ...item,
-    share: shareOf(doneWeight, countedWeight),
+    share: shareOf(doneWeight ?? 0, countedWeight ?? 0),
   }))
   return { ...board, items, pages: Math.max(1, Math.ceil(board.figures.count / size)) }
 }
 
-type Row = Omit<BoardItem, 'share'> & { doneWeight: number; countedWeight: number }
-
-const orders: Record<BoardOrder, string> = {
-  news: 'f."newsAt" desc, f.number desc',
-  end: 'f."endPlanned" nulls last, f.number',
-  light: `array_position(array['red','yellow','grey','green','stopped','done'], f.light), f."newsAt" desc, f.number`,
-  title: 'f.title, f.number',
-}
-
-function sqlFor(order: BoardOrder): string {
-  return `
-with clock as (select coalesce($2::date, (now() at time zone 'Europe/Berlin')::date) as today),
-lit as (
-  select p.*, coalesce(m."doneWeight", 0) as "doneWeight", coalesce(m."countedWeight", 0) as "countedWeight", m."nextMilestone",
-    coalesce(p."lastUpdateAt", p."publishedAt") as "newsAt", ${lightSql} as light, ${lateSql} as late
-  from "Project" p cross join clock left join (${milestoneSums}) m on m."projectId" = p.id
-  where p."municipalityId" = $1 and p."publishedAt" is not null
-    and ($3::text is null or p.search @@ websearch_to_tsquery('german', $3) or word_similarity($3, p.title) >= 0.45 or p.number::text = ltrim($3, '#'))
-    and ($4::"ProjectState" is null or p.state = $4)
-    and ($7::uuid is null or p."topicId" = $7)
-    and ($8::uuid is null or p."districtId" = $8)
-    and ($9::int is null or (
-      coalesce(p."startActual", p."startPlanned", p."publishedAt"::date) < make_date($9 + 1, 1, 1)
-      and coalesce(p."endActual", p."endPlanned", clock.today) >= make_date($9, 1, 1)))
-),
-f as materialized (select * from lit where ($5::text is null or light = $5) and (not $6::bool or late)),
-shown as (
-  select row_number() over (order by ${orders[order]}) as rank, f.* from f
-  where not $12::bool or f.latitude is not null
-  order by rank limit $10 offset $11
-)
-select json_build_object(
-  'today', (select today from clock),
-  'figures', (select json_build_object(
-    'count', count(*) filter (where not $12::bool or latitude is not null),
-    'running', count(*) filter (where state = 'running'),
-    'done', count(*) filter (where state = 'done'),
-    'late', count(*) filter (where late),
-    'approved', coalesce(sum("costApproved"), 0), 'spent', coalesce(sum("costSpent"), 0),
-    'firstYear', min(extract(year from coalesce("startActual", "startPlanned", "publishedAt"))),
-    'lastYear', max(extract(year from greatest("endActual", "endPlanned"))))
-    from f),
-  'items', (select json_agg(json_build_object(
-    'id', id, 'number', number, 'title', title, 'summary', summary, 'state', state, 'light', light, 'late', late,
-    'doneWeight', "doneWeight", 'countedWeight', "countedWeight", 'place', place, 'districtId', "districtId", 'topicId', "topicId",
-    'latitude', latitude, 'longitude', longitude, 'startFirstPromised', "startFirstPromised", 'startPlanned', "startPlanned",
-    'startActual', "startActual", 'endFirstPromised', "endFirstPromised", 'endPlanned', "endPlanned", 'endActual', "endActual",
-    'nextMilestone', "nextMilestone", 'department', department, 'costEstimate', "costEstimate", 'costApproved', "costApproved",
-    'costSpent', "costSpent", 'newsAt', "newsAt") order by rank) from shown)
-) as board`
-}
-
-const boardSql: Record<BoardOrder, string> = {
-  news: sqlFor('news'),
-  end: sqlFor('end'),
-  light: sqlFor('light'),
-  title: sqlFor('title'),
-}
+type Row = Omit<BoardItem, 'share'> & { doneWeight: number | null; countedWeight: number | null }

@@ -3,6 +3,8 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 export const projectRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
   citizens: [
     route('fortschritt', 'projects/pages/board.tsx'),
+    route('vorhaben/:nummer', 'projects/pages/project.tsx'),
+    route('vorhaben/:nummer/abbestellen/:key', 'projects/pages/unsubscribe.tsx'),
     route('ideen/:nummer/wirkung', 'projects/pages/chain.tsx'),
   ],
   staff: [

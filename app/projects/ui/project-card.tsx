@@ -42,7 +42,7 @@ export function ProjectCard({ project, today, topic, district }: ProjectCardProp
       figure={showsState ? t.states[state] : null}
     >
       <p className="project-card__summary">{summary}</p>
-      {state === 'stopped' ? null : <ShareBar share={share} />}
+      {state === 'stopped' || share === null ? null : <ShareBar share={share} />}
     </Card>
   )
 }

@@ -1,0 +1,142 @@
+import '../ui/project-page.css'
+import { data } from 'react-router'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { mapAreaOf } from '#app/municipalities/map.server.ts'
+import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
+import { may } from '#app/people/rights.ts'
+import { publicPage } from '#app/platform/cache.ts'
+import { currentLanguage } from '#app/platform/facts.server.ts'
+import { redirectWithNotice } from '#app/platform/notice.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { formatDate } from '#app/ui/format.ts'
+import { Section } from '#app/ui/heading.tsx'
+import { Columns, Page } from '#app/ui/page.tsx'
+import { PlainText } from '#app/ui/prose.tsx'
+import { textsIn } from '#app/ui/texts.ts'
+import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import { projectRights } from '../capability.ts'
+import { followProject, unfollowProject } from '../following.server.ts'
+import { readProject } from '../project-page.server.ts'
+import { projectNumber, publishedProject } from '../published-project.server.ts'
+import { pageTexts } from '../texts/page.ts'
+import { projectTexts } from '../texts/project.ts'
+import { FollowButton } from '../ui/follow-button.tsx'
+import { LightBadge, StateBadge } from '../ui/light-badge.tsx'
+import { LightReasons, LightRule } from '../ui/light-reasons.tsx'
+import { ProgressWithRule } from '../ui/progress.tsx'
+import { ProjectAside } from '../ui/project-aside.tsx'
+import { ProjectMilestones } from '../ui/project-milestones.tsx'
+import { ProjectMoney } from '../ui/project-money.tsx'
+import { ProjectUpdates } from '../ui/project-updates.tsx'
+import { PromiseLines } from '../ui/promise-line.tsx'
+import type { Route } from './+types/project'
+
+export function headers() {
+  return publicPage
+}
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const municipality = currentMunicipality(context)
+  const person = currentPerson(context)
+  const isStaff = may(person, projectRights.draft)
+  const viewer = { personId: person?.id ?? null, unpublished: isStaff }
+  const project = await readProject(municipality.id, projectNumber(params.nummer), viewer)
+  if (!project) throw data(null, { status: 404 })
+  return { project, isStaff, area: project.latitude === null ? null : mapAreaOf(municipality) }
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const project = await publishedProject(currentMunicipality(context).id, projectNumber(params.nummer))
+  if (!project) throw data(null, { status: 404 })
+  const person = requireCitizen(context)
+  const t = textsIn(pageTexts, currentLanguage(context)).follow
+  const here = `/vorhaben/${project.number}`
+  const form = await request.formData()
+  if (form.get('folgen') === 'nein') {
+    await unfollowProject(person, project.id)
+    return redirectWithNotice(here, t.stopped)
+  }
+  const followed = await followProject(person, project.id)
+  return redirectWithNotice(here, followed.ok ? t.started : t.gone)
+}
+
+export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
+  const { project, isStaff, area } = loaderData
+  const t = useTexts(pageTexts)
+  const words = useTexts(projectTexts)
+  const language = useLanguage()
+  const { number, title, topic, light, progress, milestones, updates, today, publishedAt } = project
+  const latest = updates[0]
+  const feed = `/vorhaben/${number}.atom`
+  return (
+    <Page
+      title={title}
+      kind={[words.project({ number }), topic?.name].filter(Boolean).join(' · ')}
+      lead={project.summary}
+      breadcrumb={[{ label: t.board, to: '/fortschritt' }]}
+      meta={
+        <>
+          <LightBadge light={light.light} size="large" />
+          {light.light === 'done' || light.light === 'stopped' ? null : <StateBadge state={project.state} />}
+        </>
+      }
+      actions={
+        <>
+          {publishedAt ? <FollowButton number={number} following={project.following} /> : null}
+          {isStaff ? (
+            <ButtonLink to={`/verwaltung/vorhaben/${number}`} variant="tertiary" icon="edit">
+              {t.toStaff}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
+    >
+      <title>{`${title} – ${words.project({ number })}`}</title>
+      <meta name="description" content={project.summary} />
+      {publishedAt ? <link rel="alternate" type="application/atom+xml" href={feed} title={title} /> : null}
+      {publishedAt ? null : (
+        <Alert tone="warning" icon="lock" title={t.preview}>
+          {t.previewText}
+        </Alert>
+      )}
+      <Columns aside={<ProjectAside project={project} area={area} />} asideLabel={title}>
+        <Section title={t.overview} id="stand">
+          <div className="project-stand">
+            <LightReasons reasons={light.reasons} />
+            <LightRule />
+            <PromiseLines project={project} />
+            <ProgressWithRule progress={progress} />
+            {latest ? (
+              <p className="project-stand__latest">
+                <a href={`#meldung-${latest.id}`}>
+                  {t.latest({ title: latest.title, date: formatDate(language, latest.at) })}
+                </a>
+              </p>
+            ) : null}
+          </div>
+        </Section>
+        {project.description ? (
+          <Section title={t.description} id="beschreibung">
+            <PlainText text={project.description} />
+          </Section>
+        ) : null}
+        {milestones.length > 0 ? (
+          <Section title={t.milestones.title} id="schritte">
+            <ProjectMilestones
+              milestones={milestones}
+              today={today}
+              caption={t.milestones.caption({ done: progress.doneCount, all: progress.countedCount })}
+            />
+          </Section>
+        ) : null}
+        <Section title={t.money.title} id="geld">
+          <ProjectMoney {...project} />
+        </Section>
+        <Section title={t.updates.title} id="meldungen">
+          <ProjectUpdates {...project} />
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
