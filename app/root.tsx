@@ -64,7 +64,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     notice,
     municipality: { name, kind, version, crestPhotoId, closed },
     person: person && { displayName: person.displayName, roles: person.roles },
-    demo: isDemoVisit(currentConnection(context).ip),
+    demo: isDemoVisit(currentConnection(context)),
   }
   return notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
 }

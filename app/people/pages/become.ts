@@ -12,7 +12,7 @@ export function loader() {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  if (!isDemoVisit(currentConnection(context).ip)) throw data(null, { status: 404 })
+  if (!isDemoVisit(currentConnection(context))) throw data(null, { status: 404 })
   const key = (await request.formData()).get('persona')
   if (!isPersonaKey(key)) throw data(null, { status: 404 })
   const person = await becomePersona(currentMunicipality(context).id, key)

@@ -9,7 +9,7 @@ import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/check-mail'
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { demo: isDemoVisit(currentConnection(context).ip) }
+  return { demo: isDemoVisit(currentConnection(context)) }
 }
 
 export default function CheckMail({ loaderData }: Route.ComponentProps) {

@@ -18,7 +18,7 @@ import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/forgotten'
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { demo: isDemoVisit(currentConnection(context).ip) }
+  return { demo: isDemoVisit(currentConnection(context)) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
