@@ -3,6 +3,7 @@
 import { type Database, withDatabase } from '#app/platform/database.ts'
 import { sayPlainly } from '#app/platform/say.ts'
 import { migrate } from './migrate.ts'
+import { markBegun, markFinished, seededWorlds } from './seed/finished.ts'
 import type { Progress } from './seed/world.ts'
 
 if (import.meta.main) {
@@ -15,15 +16,21 @@ export async function seedWorld(name: string, progress: Progress): Promise<void>
   const { worlds } = await import('./seed/worlds.ts')
   const world = worlds.find((one) => one.name === name)
   if (!world) throw new Error(`There is no world "${name}". Choose one of: ${worlds.map((one) => one.name).join(', ')}`)
-  const { prisma } = await import('#app/platform/db.server.ts')
-  if (await prisma.municipalityHost.findFirst({ where: { host: { in: world.hosts } }, select: { host: true } })) {
-    progress(`${world.title} is there already`)
-    return
+  const { pool } = await import('#app/platform/db.server.ts')
+  const seeded = await seededWorlds(pool)
+  if (seeded.some((one) => one.name === name && one.finished)) return progress(`${world.title} is there already`)
+  const { rowCount } = await pool.query('select 1 from "MunicipalityHost" where host = any($1)', [world.hosts])
+  if (rowCount) {
+    throw new Error(
+      `"${name}" was begun and not finished, or another municipality answers at ${world.hosts.join(', ')}. Start with an empty database: another DATA_DIR, or remove the old one.`,
+    )
   }
   const { prepareJobs } = await import('#app/platform/jobs.server.ts')
   await prepareJobs()
+  await markBegun(pool, name)
   await world.seed(progress)
   await forgetPastNotices()
+  await markFinished(pool, name)
 }
 
 /** Nobody is mailed about what a seed says happened in the past. */
