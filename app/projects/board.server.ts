@@ -59,7 +59,6 @@ export const boardPageSize = { list: 24, map: 2_000, timeline: 50 }
  */
 export function readBoard(municipalityId: string, filter: BoardFilter, today: Day | null = null): Promise<Board> {
   const size = boardPageSize[filter.view]
-  const lit = filter.light !== null || filter.order === 'light' || filter.view === 'map'
   return ask(municipalityId, filter, { today, size, onlyPlaced: filter.view === 'map' })
 }
 
@@ -73,6 +72,7 @@ const mostInFile = 100_000
 type Extent = { today: Day | null; size: number; onlyPlaced: boolean }
 
 async function ask(municipalityId: string, filter: BoardFilter, { today, size, onlyPlaced }: Extent): Promise<Board> {
+  const lit = filter.light !== null || filter.order === 'light' || size > boardPageSize.timeline
   const { rows } = await pool.query<{ board: { today: Day; figures: BoardFigures; items: Row[] | null } }>({
     name: `board-${filter.order}${lit ? '-lit' : ''}`,
     text: boardSql(filter.order, lit),

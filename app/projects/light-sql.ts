@@ -2,19 +2,33 @@ import { lightRule } from './traffic-light.ts'
 
 const { overdueDays, shiftedDays, overApprovedPercent, overPromisedPercent, silentDays } = lightRule
 
-/**
+/*
  * The rule of traffic-light.ts in SQL, for lists that filter and count by light; a test compares both. Expects the columns of "Project" as p,
- * clock.today, and the sums of `milestoneSums` as m.
+ * clock.today, and sums of milestones as m.
  */
-export const milestoneSums = `
-  select ms."projectId",
+
+/** What the light and the progress need of the milestones of all projects. */
+export const milestoneSums = `select ms."projectId", ${sums()}
+  from "Milestone" ms, clock where ms."municipalityId" = $1 group by ms."projectId"`
+
+/** The same of the one project p. */
+export const milestoneSumsOfOne = `select ${sums()}
+  from "Milestone" ms where ms."municipalityId" = $1 and ms."projectId" = p.id`
+
+/** Enough to tell who is late: few milestones are overdue. */
+export const overdueSums = `select ms."projectId", min(ms.planned) as "oldestOverdue"
+  from "Milestone" ms, clock
+  where ms."municipalityId" = $1 and ms.actual is null and ms."cancelledOn" is null and ms.planned < clock.today group by ms."projectId"`
+
+function sums(): string {
+  return `
     coalesce(sum(ms.weight) filter (where ms."cancelledOn" is null and ms.actual is not null), 0)::int as "doneWeight",
     coalesce(sum(ms.weight) filter (where ms."cancelledOn" is null), 0)::int as "countedWeight",
     count(*) filter (where ms."cancelledOn" is null and ms.actual is null and ms.planned < clock.today)::int as "overdueMilestones",
     min(ms.planned) filter (where ms."cancelledOn" is null and ms.actual is null and ms.planned < clock.today) as "oldestOverdue",
     count(*) filter (where ms."cancelledOn" is null and coalesce(ms.planned, ms.actual) is not null)::int as "datedMilestones",
-    min(ms.planned) filter (where ms."cancelledOn" is null and ms.actual is null) as "nextMilestone"
-  from "Milestone" ms, clock where ms."municipalityId" = $1 group by ms."projectId"`
+    min(ms.planned) filter (where ms."cancelledOn" is null and ms.actual is null) as "nextMilestone"`
+}
 
 const expected = 'greatest(p."costEstimate", p."costSpent")'
 
