@@ -41,7 +41,7 @@ export const projectForms: TriedForm[] = [
     actor: 'projectLead',
     prepare: async () => ({
       path: '/verwaltung/vorhaben/neu',
-      values: { id: await freshId(), ...content, ...promises, ideas: '', answer: '' },
+      values: { id: await freshId(), ...content, ...promises, ideas: '', answer: 'Wir setzen das um.' },
     }),
     required: ['title', 'summary', 'state'],
     longest: { ...longestContent, answer: 5_000 },

@@ -1,0 +1,159 @@
+import type { FoundedMunicipality } from '#app/municipalities/municipality.factory.ts'
+import { addresses } from '#tests/support/addresses.ts'
+import { ask } from '#tests/support/ask.ts'
+import { expect, test } from '#tests/support/journey.ts'
+
+const mark = 'Nebelkrähenbrücke'
+
+/** Addresses that name something, and how to name something of `here`. */
+const named: Record<string, (here: Furnished) => string> = {
+  '/ideen/:number': ({ idea }) => `/ideen/${idea}`,
+  '/ideen/:number/danke': ({ idea }) => `/ideen/${idea}/danke`,
+  '/ideen/:number/unterstuetzen': ({ otherIdea }) => `/ideen/${otherIdea}/unterstuetzen`,
+  '/ideen/:number/zurueckziehen': ({ idea }) => `/ideen/${idea}/zurueckziehen`,
+  '/ideen/:nummer/wirkung': ({ idea }) => `/ideen/${idea}/wirkung`,
+  '/vorhaben/:nummer': ({ project }) => `/vorhaben/${project}`,
+  '/vorhaben/:nummer/abbestellen/:key': ({ project, unsubscribeKey }) =>
+    `/vorhaben/${project}/abbestellen/${unsubscribeKey}`,
+  '/verwaltung/ideen/:number': ({ idea }) => `/verwaltung/ideen/${idea}`,
+  '/verwaltung/ideen/:number/zusammenlegen': ({ idea }) => `/verwaltung/ideen/${idea}/zusammenlegen`,
+  '/verwaltung/ideen/:number/ausblenden': ({ idea }) => `/verwaltung/ideen/${idea}/ausblenden`,
+  '/verwaltung/vorhaben/:nummer': ({ project }) => `/verwaltung/vorhaben/${project}`,
+  '/verwaltung/vorhaben/:nummer/bearbeiten': ({ project }) => `/verwaltung/vorhaben/${project}/bearbeiten`,
+  '/verwaltung/vorhaben/:nummer/meldung/:meldung': ({ project, draft }) =>
+    `/verwaltung/vorhaben/${project}/meldung/${draft}`,
+  '/verwaltung/vorhaben/:nummer/meldung/:meldung/vorschau': ({ project, draft }) =>
+    `/verwaltung/vorhaben/${project}/meldung/${draft}/vorschau`,
+  '/verwaltung/menschen/:id': ({ person }) => `/verwaltung/menschen/${person.id}`,
+  '/fotos/:id/:file': ({ photo }) => `/fotos/${photo}/480.webp`,
+  '/bestaetigen/:token': ({ confirmation }) => `/bestaetigen/${confirmation}`,
+  '/passwort-neu/:token': ({ reset }) => `/passwort-neu/${reset}`,
+  '/einladung/:token': ({ invitation }) => `/einladung/${invitation}`,
+}
+
+/** Addresses with a part that names nothing of a municipality. */
+const general: Record<string, string> = {
+  '/verwaltung/texte/:kind': 'one of four kinds',
+  '/einrichten/:token': 'founds a municipality',
+  '/demo/postfach/:mail': 'the demo alone',
+  '/demo/postfach/:mail/ansicht': 'the demo alone',
+}
+
+type Furnished = Awaited<ReturnType<typeof furnish>>
+
+test('every address that names something is tried through another municipality', () => {
+  const naming = addresses().filter((address) => address.includes(':'))
+  expect(naming.filter((address) => !(address in named) && !(address in general))).toEqual([])
+  expect(Object.keys(named).filter((address) => !naming.includes(address))).toEqual([])
+})
+
+test('nothing of a municipality is found under the name of another', async ({ municipality }) => {
+  const here = await furnish(municipality)
+  const there = await emptyMunicipality()
+  for (const [address, path] of Object.entries(named)) {
+    const own = await ask({ host: municipality.host, path: path(here), cookie: here.cookie })
+    expect(own.status, `${address} where it belongs`).toBeLessThan(400)
+    for (const cookie of [there.cookie, here.cookie, undefined]) {
+      const foreign = await ask({ host: there.host, path: path(here), cookie })
+      const wayIn = foreign.status === 302 && foreign.location?.startsWith('/anmelden')
+      expect(
+        wayIn || [404, 410].includes(foreign.status),
+        `${address} elsewhere: ${foreign.status} ${foreign.location}`,
+      ).toBe(true)
+      expect(foreign.html).not.toContain(mark)
+      const posted = await ask({
+        host: there.host,
+        path: path(here),
+        cookie,
+        values: { intent: 'publish', wunsch: 'ja' },
+      })
+      const refused = [403, 404, 405, 410, 422].includes(posted.status) || posted.location?.startsWith('/anmelden')
+      expect(refused, `posted to ${address} elsewhere: ${posted.status} ${posted.location}`).toBe(true)
+    }
+  }
+})
+
+test('no list, file, feed or search of a municipality shows anything of another', async ({ municipality }) => {
+  const here = await furnish(municipality)
+  const there = await emptyMunicipality()
+  let shownAtHome = 0
+  for (const address of addresses().filter((one) => !one.includes(':'))) {
+    const path =
+      address === '/suche' ? `/suche?suche=${encodeURIComponent(mark)}&q=${encodeURIComponent(mark)}` : address
+    for (const cookie of [there.cookie, here.cookie, undefined]) {
+      const { html, status } = await ask({ host: there.host, path, cookie })
+      expect(status, path).toBeLessThan(500)
+      // what was looked for stands in the field of the search itself
+      const shown = html.replaceAll(/value="[^"]*"/g, '').split(mark).length - 1
+      expect(address === '/suche' ? 0 : shown, `${path} shows something of the other municipality`).toBe(0)
+    }
+    const { html } = await ask({ host: municipality.host, path, cookie: here.cookie })
+    if (html.includes(mark)) shownAtHome += 1
+  }
+  // otherwise the test would look for something nobody ever sees
+  expect(shownAtHome).toBeGreaterThan(5)
+})
+
+async function emptyMunicipality() {
+  const { aMunicipality } = await import('#app/municipalities/municipality.factory.ts')
+  const municipality = await aMunicipality({ name: 'Anderswo' })
+  return { host: municipality.host, cookie: (await allPowerful(municipality)).cookie }
+}
+
+async function allPowerful(municipality: { id: string }) {
+  const { aStaffMember } = await import('#app/people/person.factory.ts')
+  const { cookieOf } = await import('#tests/support/signed-in.ts')
+  const person = await aStaffMember(municipality, ['editor', 'moderator', 'projectLead', 'administrator'])
+  return { person, cookie: await cookieOf(person) }
+}
+
+/** Puts one of everything into a municipality, all under a name that occurs nowhere else. */
+async function furnish(municipality: FoundedMunicipality) {
+  const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
+  const { aPhoto } = await import('#app/photos/photo.factory.ts')
+  const { aPublishedProject, aPublishedUpdate } = await import('#app/projects/project.factory.ts')
+  const { followProject } = await import('#app/projects/following.server.ts')
+  const { draftUpdate } = await import('#app/projects/update.server.ts')
+  const { issueMailToken } = await import('#app/people/mail-token.server.ts')
+  const { hashToken, newToken } = await import('#app/people/token.ts')
+  const { newId } = await import('#app/platform/id.ts')
+  const { prisma } = await import('#app/platform/db.server.ts')
+  const { person, cookie } = await allPowerful(municipality)
+  const photo = (await aPhoto(municipality)).id
+  const idea = await aPublishedIdea(municipality, { title: mark, author: person, photoId: photo })
+  const otherIdea = (await aPublishedIdea(municipality, { title: `${mark} und Steg` })).number
+  const project = await aPublishedProject(municipality, { title: mark, staff: person, ideaIds: [idea.id] })
+  await aPublishedUpdate(project, { title: `${mark} wächst` })
+  await followProject(person, project.id)
+  const follower = await prisma.projectFollower.findFirstOrThrow({ where: { municipalityId: municipality.id } })
+  const draft = newId()
+  await draftUpdate(person, project.id, {
+    id: draft,
+    title: mark,
+    text: 'Noch nicht fertig, aber bald.',
+    photoId: null,
+    changes: [],
+  })
+  const invitation = newToken()
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const invited = {
+    municipalityId: municipality.id,
+    tokenHash: hashToken(invitation),
+    invitedById: person.id,
+    expiresAt,
+  }
+  await prisma.invitation.create({ data: { ...invited, email: `neu-${person.id}@example.org`, roles: ['moderator'] } })
+  return {
+    person,
+    cookie,
+    photo,
+    idea: idea.number,
+    otherIdea,
+    project: project.number,
+    unsubscribeKey: follower.unsubscribeKey,
+    draft,
+    invitation,
+    confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
+    reset: await issueMailToken(prisma, person, 'resetPassword', person.email),
+  }
+}
