@@ -13,13 +13,18 @@ const opened = globalThis as unknown as { bausteineDb?: ReturnType<typeof open> 
 function open() {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL is not set: start through npm start, npm run dev or the tests')
-  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL })
+  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL, onConnect: forgive })
   // an idle connection lost with a restarting server is replaced by the pool; without a listener it would end the process
   pool.on('error', () => {})
   return {
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator }) }),
   }
+}
+
+// two letters swapped in a word still find it ("Speilplatz"); the default of 0.6 forgives less
+async function forgive(client: pg.ClientBase): Promise<void> {
+  await client.query('set pg_trgm.word_similarity_threshold = 0.45')
 }
 
 // one pool for Prisma and for hand-written SQL; on globalThis as Vite loads modules anew in development
