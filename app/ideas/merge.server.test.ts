@@ -117,3 +117,20 @@ test('support that arrives during the merge is not lost on the merged idea', asy
     expect((await supportersOf(into.id)).has(person.id)).toBe(supported.ok)
   }
 })
+
+test('five thousand supporters follow in a moment', async () => {
+  const municipality = await aMunicipality()
+  const [into, from] = [await aPublishedIdea(municipality), await aPublishedIdea(municipality)]
+  await prisma.$executeRaw`
+    insert into "Person" ("municipalityId", id, "displayName")
+    select ${municipality.id}::uuid, gen_random_uuid(), 'Viele' from generate_series(1, 5000)`
+  await prisma.$executeRaw`
+    insert into "IdeaSupport" ("municipalityId", "ideaId", "personId")
+    select "municipalityId", ${from.id}::uuid, id from "Person"
+    where "municipalityId" = ${municipality.id}::uuid and "displayName" = 'Viele'`
+  expect(await mergeIdeas(await aStaffMember(municipality), from.id, into.number)).toMatchObject({ ok: true })
+  expect(await prisma.idea.findFirstOrThrow({ where: { id: into.id } })).toMatchObject({ supportCount: 5001 })
+  // gone people take their support with them
+  await prisma.person.deleteMany({ where: { municipalityId: municipality.id, displayName: 'Viele' } })
+  expect(await prisma.idea.findFirstOrThrow({ where: { id: into.id } })).toMatchObject({ supportCount: 1 })
+})
