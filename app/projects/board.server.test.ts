@@ -180,8 +180,8 @@ describe('the rule in SQL is the rule', () => {
       ),
     })
     // the page shown computes its lights one by one, an order by light all at once
-    const one = await lightsOf(town, 'news')
-    expect(await lightsOf(town, 'light')).toEqual(one)
+    const found = await lightsOf(town, 'news')
+    expect(await lightsOf(town, 'light')).toEqual(found)
     samples.forEach((sample, index) => {
       const overdue = sample.milestones.filter(
         (one) => !one.actual && !one.cancelledOn && one.planned && one.planned < today,
@@ -193,7 +193,7 @@ describe('the rule in SQL is the rule', () => {
         oldestOverdue: overdue.map((one) => one.planned!).toSorted()[0] ?? null,
         datedMilestones: sample.milestones.filter((one) => !one.cancelledOn && (one.planned ?? one.actual)).length,
       }
-      expect({ sample, ...one.get(ids[index]!) }).toEqual({
+      expect({ sample, ...found.get(ids[index]!) }).toEqual({
         sample,
         light: trafficLight(lightFacts, today).light,
         late: isLate(lightFacts, today),
