@@ -3,7 +3,11 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 export const projectRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
   citizens: [
     route('fortschritt', 'projects/pages/board.tsx'),
+    route('fortschritt.csv', 'projects/pages/board-csv.ts'),
+    route('fortschritt.geojson', 'projects/pages/board-geojson.ts'),
+    route('fortschritt.atom', 'projects/pages/board-feed.ts'),
     route('vorhaben/:nummer', 'projects/pages/project.tsx'),
+    route('vorhaben/:nummer.atom', 'projects/pages/project-feed.ts'),
     route('vorhaben/:nummer/abbestellen/:key', 'projects/pages/unsubscribe.tsx'),
     route('ideen/:nummer/wirkung', 'projects/pages/chain.tsx'),
   ],

@@ -36,7 +36,7 @@ export function ProjectMilestones({
       rows={milestones}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'milestone', label: t.milestone, cell: (row) => row.title },
+        { key: 'milestone', label: t.milestone, cell: (row) => <Title row={row} /> },
         {
           key: 'state',
           label: t.state,
@@ -47,9 +47,18 @@ export function ProjectMilestones({
         },
         { key: 'promised', label: t.promised, cell: (row) => date(row.firstPromised) },
         { key: 'now', label: t.now, cell: (row) => <Now row={row} text={date(nowOf(row))} /> },
-        { key: 'weight', label: t.weight, align: 'end', cell: (row) => row.weight },
       ]}
     />
+  )
+}
+
+function Title({ row }: { row: ShownMilestone }) {
+  const t = useTexts(pageTexts).milestones
+  return (
+    <>
+      {row.title}
+      <span className="milestone-weight">{t.weight({ weight: row.weight })}</span>
+    </>
   )
 }
 
