@@ -1,4 +1,4 @@
-import { prisma, type Tx } from '#app/platform/db.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
 import { postLetter } from '#app/platform/letter.server.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
 import type { Role } from './rights.ts'
@@ -9,7 +9,7 @@ export type Mailbox = { municipalityId: string; email: string; language: string;
 
 /** Confirm the address of a new account; `next` is where the person wanted to go. */
 export async function postConfirmation(tx: Tx, to: Mailbox, token: string, next: string | null): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   const path = `/bestaetigen/${token}${next ? `?weiter=${encodeURIComponent(next)}` : ''}`
   await post(tx, to, t.confirm.subject(p), [t.confirm.first(p), t.confirm.second, t.confirm.ignore], {
     label: t.confirm.action,
@@ -19,7 +19,7 @@ export async function postConfirmation(tx: Tx, to: Mailbox, token: string, next:
 
 /** Somebody signed up with an address that has an account. */
 export async function postKnown(tx: Tx, to: Mailbox): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   await post(tx, to, t.known.subject(p), [t.known.first(p), t.known.second, t.known.ignore], {
     label: t.known.action,
     path: '/anmelden',
@@ -27,7 +27,7 @@ export async function postKnown(tx: Tx, to: Mailbox): Promise<void> {
 }
 
 export async function postReset(tx: Tx, to: Mailbox, token: string): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   await post(tx, to, t.reset.subject, [t.reset.first(p), t.reset.second, t.reset.ignore], {
     label: t.reset.action,
     path: `/passwort-neu/${token}`,
@@ -35,7 +35,7 @@ export async function postReset(tx: Tx, to: Mailbox, token: string): Promise<voi
 }
 
 export async function postPasswordChanged(tx: Tx, to: Mailbox): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   await post(tx, to, t.passwordChanged.subject, [t.passwordChanged.first(p), t.passwordChanged.second], {
     label: t.passwordChanged.action,
     path: '/passwort-vergessen',
@@ -44,7 +44,7 @@ export async function postPasswordChanged(tx: Tx, to: Mailbox): Promise<void> {
 
 /** To the new address: proves that the person reads it. */
 export async function postNewEmail(tx: Tx, to: Mailbox, token: string): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   await post(tx, to, t.newEmail.subject, [t.newEmail.first(p), t.newEmail.second, t.newEmail.ignore], {
     label: t.newEmail.action,
     path: `/bestaetigen/${token}`,
@@ -53,17 +53,17 @@ export async function postNewEmail(tx: Tx, to: Mailbox, token: string): Promise<
 
 /** To the old address, which is not told the new one. */
 export async function postEmailChanged(tx: Tx, to: Mailbox): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   await post(tx, to, t.emailChanged.subject, [t.emailChanged.first(p), t.emailChanged.second, t.emailChanged.third(p)])
 }
 
 export async function postDeleted(tx: Tx, to: Mailbox): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   await post(tx, to, t.deleted.subject, [t.deleted.first(p), t.deleted.second, t.deleted.third])
 }
 
 export async function postInvitation(tx: Tx, to: Mailbox, by: string, roles: Role[], token: string): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   const first = t.invitation.first({ ...p, by, roles: roleNames(to.language, roles) })
   await post(tx, to, t.invitation.subject(p), [first, t.invitation.second, t.invitation.ignore], {
     label: t.invitation.action,
@@ -72,7 +72,7 @@ export async function postInvitation(tx: Tx, to: Mailbox, by: string, roles: Rol
 }
 
 export async function postRolesChanged(tx: Tx, to: Mailbox, roles: Role[]): Promise<void> {
-  const { t, p } = await wordsFor(to)
+  const { t, p } = await wordsFor(tx, to)
   const text =
     roles.length === 0 ? t.rolesChanged.none(p) : t.rolesChanged.first({ ...p, roles: roleNames(to.language, roles) })
   await post(tx, to, t.rolesChanged.subject, [text])
@@ -92,8 +92,8 @@ async function post(
   })
 }
 
-async function wordsFor(to: Mailbox) {
-  const { name, contactEmail } = await prisma.municipality.findUniqueOrThrow({
+async function wordsFor(tx: Tx, to: Mailbox) {
+  const { name, contactEmail } = await tx.municipality.findUniqueOrThrow({
     where: { id: to.municipalityId },
     select: { name: true, contactEmail: true },
   })
