@@ -25,8 +25,8 @@ export const letterTexts = defineTexts({
 
 export const postboxTexts = defineTexts({
   de: {
-    title: 'Postfach der Demo',
-    lead: 'Hier landen alle Mails, die diese Demo verschickt. Es geht keine davon ins Netz.',
+    title: 'Postfach der Vorführung',
+    lead: 'Hier landen alle Mails, die diese Vorführung verschickt. Keine davon geht ins Netz.',
     empty: 'Noch keine Mail. Legen Sie ein Konto an oder reichen Sie eine Idee ein.',
     list: 'Mails, neueste zuerst',
     reading: 'Gelesene Mail',

@@ -14,7 +14,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const mail = await outboxMail(params.mail)
   if (!mail) throw data(null, { status: 404 })
   const { id, at, to, from, subject, text, html } = mail
-  return { id, at, to, from, subject, text, styled: html !== undefined }
+  const sender = /^"(.+)" </.exec(from)?.[1] ?? from
+  return { id, at, to, from: sender, subject, text, styled: html !== undefined }
 }
 
 export default function PostboxMail({ loaderData: mail }: Route.ComponentProps) {

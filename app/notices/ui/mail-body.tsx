@@ -1,13 +1,23 @@
-/** Plain text of a mail with its addresses as links. */
+/** Plain text of a mail with its addresses as links; what stands below the signature mark is the small print. */
 export function MailBody({ text }: { text: string }) {
+  const [letter = '', footer = ''] = text.split(/^-- $/m)
   return (
     <div className="mail__body">
-      {text.split(/\n{2,}/).map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sent mail does not change
-        <p key={at}>{withLinks(paragraph)}</p>
-      ))}
+      <Paragraphs text={letter} />
+      {footer && (
+        <div className="mail__footer">
+          <Paragraphs text={footer} />
+        </div>
+      )}
     </div>
   )
+}
+
+function Paragraphs({ text }: { text: string }) {
+  return text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => <p key={paragraph}>{withLinks(paragraph)}</p>)
 }
 
 function withLinks(paragraph: string) {
