@@ -17,7 +17,7 @@ function Paragraphs({ text }: { text: string }) {
   return text
     .trim()
     .split(/\n{2,}/)
-    .map((paragraph) => <p key={paragraph}>{withLinks(paragraph)}</p>)
+    .map((paragraph, at) => <p key={`${at} ${paragraph}`}>{withLinks(paragraph)}</p>)
 }
 
 function withLinks(paragraph: string) {
