@@ -23,7 +23,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { formatDate } from '#app/ui/format.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { Columns, Page } from '#app/ui/page.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
 import { PlainText } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share-link.tsx'
@@ -115,72 +115,73 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
           </p>
         </Alert>
       ) : null}
-      <Columns
-        aside={
-          <>
-            <SupportBox
-              number={number}
-              count={idea.supportCount}
-              supported={idea.supported}
-              closed={closed}
-              since={idea.statusSince}
-              signedIn={signedIn}
-            />
-            <IdeaFacts idea={idea} topic={topic} district={district} area={area} />
-          </>
-        }
-      >
-        {answer ? <IdeaAnswer answer={answer} /> : null}
-        {idea.projects.length > 0 ? (
-          <section className="idea-projects" aria-labelledby="idea-projects">
-            <h2 id="idea-projects" className="heading heading--3">
-              {t.projects.title}
-            </h2>
-            <ul>
-              {idea.projects.map((project) => (
-                <li key={project.number}>
-                  <Icon name="project" size={24} />
-                  <span>
-                    <small>{t.projects.number(project)}</small>
-                    <a href={`/fortschritt/${project.number}`}>{project.title}</a>
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <a className="idea-projects__impact" href={`${address}/wirkung`}>
-              {t.impact}
-              <Icon name="arrow-right" size={20} />
-            </a>
-          </section>
-        ) : null}
-        <PlainText text={idea.text} />
-        {idea.photo ? (
-          <figure className="idea-page__photo">
-            <Photo photo={idea.photo} sizes="(min-width: 64rem) 48rem, 100vw" />
-            {idea.photo.description ? <figcaption>{idea.photo.description}</figcaption> : null}
-          </figure>
-        ) : null}
-        <IdeaHistory idea={idea} />
-        <div className="idea-page__tools">
-          <ShareLink href={address} />
-          <PrintButton label={t.print} />
-          {idea.projects.length === 0 && idea.answers.length > 0 ? (
-            <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
-              {t.impact}
-            </ButtonLink>
-          ) : null}
-          {loaderData.may.withdraw ? (
-            <ButtonLink to={`${address}/zurueckziehen`} variant="tertiary" icon="undo">
-              {t.withdraw}
-            </ButtonLink>
-          ) : null}
-          {loaderData.may.answer ? (
-            <ButtonLink to={`/verwaltung/ideen/${number}`} variant="tertiary" icon="answer">
-              {t.answerAsStaff}
-            </ButtonLink>
-          ) : null}
+      <div className="idea-page">
+        <div className={closed ? 'idea-page__support idea-page__support--closed' : 'idea-page__support'}>
+          <SupportBox
+            number={number}
+            count={idea.supportCount}
+            supported={idea.supported}
+            closed={closed}
+            since={idea.statusSince}
+            signedIn={signedIn}
+          />
         </div>
-      </Columns>
+        <div className="idea-page__main">
+          {answer ? <IdeaAnswer answer={answer} /> : null}
+          {idea.projects.length > 0 ? (
+            <section className="idea-projects" aria-labelledby="idea-projects">
+              <h2 id="idea-projects" className="heading heading--3">
+                {t.projects.title}
+              </h2>
+              <ul>
+                {idea.projects.map((project) => (
+                  <li key={project.number}>
+                    <Icon name="project" size={24} />
+                    <span>
+                      <small>{t.projects.number(project)}</small>
+                      <a href={`/fortschritt/${project.number}`}>{project.title}</a>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              <a className="idea-projects__impact" href={`${address}/wirkung`}>
+                {t.impact}
+                <Icon name="arrow-right" size={20} />
+              </a>
+            </section>
+          ) : null}
+          <PlainText text={idea.text} />
+          {idea.photo ? (
+            <figure className="idea-page__photo">
+              <Photo photo={idea.photo} sizes="(min-width: 64rem) 48rem, 100vw" />
+              {idea.photo.description ? <figcaption>{idea.photo.description}</figcaption> : null}
+            </figure>
+          ) : null}
+          <IdeaHistory idea={idea} />
+          <div className="idea-page__tools">
+            <ShareLink href={address} />
+            <PrintButton label={t.print} />
+            {idea.projects.length === 0 && idea.answers.length > 0 ? (
+              <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
+                {t.impact}
+              </ButtonLink>
+            ) : null}
+            {loaderData.may.withdraw ? (
+              <ButtonLink to={`${address}/zurueckziehen`} variant="tertiary" icon="undo">
+                {t.withdraw}
+              </ButtonLink>
+            ) : null}
+            {loaderData.may.answer ? (
+              <ButtonLink to={`/verwaltung/ideen/${number}`} variant="tertiary" icon="answer">
+                {t.answerAsStaff}
+              </ButtonLink>
+            ) : null}
+          </div>
+        </div>
+        <div className="idea-page__facts">
+          <IdeaFacts idea={idea} topic={topic} district={district} area={area} />
+        </div>
+      </div>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
 import '#app/ideas/ui/ideas.css'
 import { IdeaFilterForm } from '#app/ideas/ui/idea-filter-form.tsx'
 import { IdeaMap } from '#app/ideas/ui/idea-map.tsx'
+import { MapWaiting } from '#app/ideas/ui/map-waiting.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
@@ -132,7 +133,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
             area={area}
             source={mapSource(file('/ideen/karte.json'))}
             highlighted={highlighted}
-            fallback={<p>{t.mapText}</p>}
+            fallback={<MapWaiting text={t.mapText} />}
           />
           <p className="idea-places__note">{t.placeless}</p>
         </div>

@@ -5,6 +5,7 @@ import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { PointMap } from '#app/ui/map/map.tsx'
 import type { MapArea } from '#app/ui/map/map-types.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
+import { MapWaiting } from './map-waiting.tsx'
 
 type IdeaFactsProps = {
   idea: Pick<IdeaDetail, 'number' | 'title' | 'status' | 'latitude' | 'longitude'>
@@ -41,7 +42,7 @@ export function IdeaFacts({ idea, topic, district, area }: IdeaFactsProps) {
             height="small"
             label={t.mapLabel({ title })}
             points={[{ id: String(number), title, href: `/ideen/${number}`, lat, lng, tone: statusLooks[status].tone }]}
-            fallback={<p className="map-frame__waiting">{t.mapText}</p>}
+            fallback={<MapWaiting text={t.mapText} />}
           />
         </div>
       ) : null}
