@@ -2,37 +2,10 @@ import { record } from '#app/chronicle/record.server.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { dateOf } from './day.ts'
 import { type IdeaRefusal, linkIdeas } from './idea-link.server.ts'
 import { type LockedProject, lockProject, type Staff } from './lock.server.ts'
-import { correctableTexts, type Day, type ProjectState } from './project.ts'
-
-/** What may be corrected at any time: where it is and who answers for it. */
-export type MasterData = {
-  title: string
-  summary: string
-  description: string
-  department: string
-  contactName: string
-  contactEmail: string
-  topicId: string | null
-  districtId: string | null
-  place: string
-  latitude: number | null
-  longitude: number | null
-}
-
-/** What becomes a promise by publication and is changed by updates alone from then on. */
-export type Promises = {
-  state: ProjectState
-  startPlanned: Day | null
-  endPlanned: Day | null
-  startActual: Day | null
-  endActual: Day | null
-  costEstimate: number | null
-  costApproved: number | null
-  costSpent: number | null
-}
+import { correctableTexts } from './project.ts'
+import { type MasterData, master, type Promises, promises } from './project-columns.ts'
 
 export type NewProject = MasterData &
   Promises & {
@@ -155,40 +128,6 @@ async function recordCorrections(tx: Tx, staff: Staff, project: LockedProject, c
 
 function hasPromises(changes: Partial<Promises>): boolean {
   return Object.keys(promises(changes)).length > 0
-}
-
-function master(from: Partial<MasterData>): Partial<MasterData> {
-  const { title, summary, description, department, contactName, contactEmail, ...where } = from
-  const { topicId, districtId, place, latitude, longitude } = where
-  return given({
-    title,
-    summary,
-    description,
-    department,
-    contactName,
-    contactEmail,
-    topicId,
-    districtId,
-    place,
-    latitude,
-    longitude,
-  })
-}
-
-function promises(from: Partial<Promises>) {
-  const { state, startPlanned, endPlanned, startActual, endActual, costEstimate, costApproved, costSpent } = from
-  const days = given({ startPlanned, endPlanned, startActual, endActual })
-  const sums = given({ costEstimate, costApproved, costSpent })
-  return {
-    ...given({ state }),
-    ...Object.fromEntries(Object.entries(days).map(([field, day]) => [field, dateOf(day)])),
-    ...Object.fromEntries(Object.entries(sums).map(([field, sum]) => [field, sum === null ? null : BigInt(sum)])),
-  }
-}
-
-/** What was given at all: undefined means "leave as it is", null means "take away". */
-function given<T extends Record<string, unknown>>(from: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as never
 }
 
 async function missingPlace(

@@ -1,12 +1,13 @@
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Outcome } from '#app/platform/outcome.ts'
+import { draftUpdate } from './draft.server.ts'
 import type { Staff } from './lock.server.ts'
 import { addMilestone, type MilestonePlan } from './milestone.server.ts'
 import { createProject, type NewProject } from './planning.server.ts'
 import type { ChangeField, ChangeReason } from './project.ts'
 import { publishProject } from './publication.server.ts'
-import { draftUpdate, publishUpdate } from './update.server.ts'
+import { publishUpdate } from './update.server.ts'
 
 export type ProjectDetails = Partial<NewProject> & {
   staff?: Staff

@@ -5,9 +5,10 @@ import { aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { dayOf } from './day.ts'
+import { discardUpdate, draftUpdate } from './draft.server.ts'
 import { today } from './lock.server.ts'
 import { aPlannedProject, aPublishedProject, aPublishedUpdate, type MadeProject } from './project.factory.ts'
-import { discardUpdate, draftUpdate, publishUpdate } from './update.server.ts'
+import { publishUpdate } from './update.server.ts'
 import type { DraftChange } from './update.ts'
 
 const plain = { milestoneId: null, reason: null, explanation: '' }

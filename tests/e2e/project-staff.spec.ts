@@ -95,7 +95,7 @@ test('without JavaScript a draft is written, kept and published', async ({ munic
 test('editors draft, project leads publish', async ({ municipality, asStaff, expectedProblems }) => {
   expectedProblems.push(/403/)
   const project = await aProject(municipality)
-  const { draftUpdate } = await import('#app/projects/update.server.ts')
+  const { draftUpdate } = await import('#app/projects/draft.server.ts')
   const { newId } = await import('#app/platform/id.ts')
   const id = newId()
   const editor = await asStaff(['editor'])

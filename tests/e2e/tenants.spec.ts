@@ -113,7 +113,7 @@ async function furnish(municipality: FoundedMunicipality) {
   const { aPhoto } = await import('#app/photos/photo.factory.ts')
   const { aPublishedProject, aPublishedUpdate } = await import('#app/projects/project.factory.ts')
   const { followProject } = await import('#app/projects/following.server.ts')
-  const { draftUpdate } = await import('#app/projects/update.server.ts')
+  const { draftUpdate } = await import('#app/projects/draft.server.ts')
   const { issueMailToken } = await import('#app/people/mail-token.server.ts')
   const { hashToken, newToken } = await import('#app/people/token.ts')
   const { newId } = await import('#app/platform/id.ts')
