@@ -70,73 +70,75 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
   const latest = updates[0]
   const feed = `/vorhaben/${number}.atom`
   return (
-    <Page
-      title={title}
-      kind={[words.project({ number }), topic?.name].filter(Boolean).join(' · ')}
-      lead={project.summary}
-      breadcrumb={[{ label: t.board, to: '/fortschritt' }]}
-      meta={
-        <>
-          <LightBadge light={light.light} size="large" />
-          {light.light === 'done' || light.light === 'stopped' ? null : <StateBadge state={project.state} />}
-        </>
-      }
-      actions={
-        <>
-          {publishedAt ? <FollowButton number={number} following={project.following} /> : null}
-          {isStaff ? (
-            <ButtonLink to={`/verwaltung/vorhaben/${number}`} variant="tertiary" icon="edit">
-              {t.toStaff}
-            </ButtonLink>
-          ) : null}
-        </>
-      }
-    >
-      <title>{`${title} – ${words.project({ number })}`}</title>
-      <meta name="description" content={project.summary} />
-      {publishedAt ? <link rel="alternate" type="application/atom+xml" href={feed} title={title} /> : null}
-      {publishedAt ? null : (
-        <Alert tone="warning" icon="lock" title={t.preview}>
-          {t.previewText}
-        </Alert>
-      )}
-      <Columns aside={<ProjectAside project={project} area={area} />} asideLabel={title}>
-        <Section title={t.overview} id="stand">
-          <div className="project-stand">
-            <LightReasons reasons={light.reasons} />
-            <LightRule />
-            <PromiseLines project={project} />
-            <ProgressWithRule progress={progress} />
-            {latest ? (
-              <p className="project-stand__latest">
-                <a href={`#meldung-${latest.id}`}>
-                  {t.latest({ title: latest.title, date: formatDate(language, latest.at) })}
-                </a>
-              </p>
+    <div className="project-page">
+      <Page
+        title={title}
+        kind={[words.project({ number }), topic?.name].filter(Boolean).join(' · ')}
+        lead={project.summary}
+        breadcrumb={[{ label: t.board, to: '/fortschritt' }]}
+        meta={
+          <>
+            <LightBadge light={light.light} size="large" />
+            {light.light === 'done' || light.light === 'stopped' ? null : <StateBadge state={project.state} />}
+          </>
+        }
+        actions={
+          <>
+            {publishedAt ? <FollowButton number={number} following={project.following} /> : null}
+            {isStaff ? (
+              <ButtonLink to={`/verwaltung/vorhaben/${number}`} variant="tertiary" icon="edit">
+                {t.toStaff}
+              </ButtonLink>
             ) : null}
-          </div>
-        </Section>
-        {project.description ? (
-          <Section title={t.description} id="beschreibung">
-            <PlainText text={project.description} />
+          </>
+        }
+      >
+        <title>{`${title} – ${words.project({ number })}`}</title>
+        <meta name="description" content={project.summary} />
+        {publishedAt ? <link rel="alternate" type="application/atom+xml" href={feed} title={title} /> : null}
+        {publishedAt ? null : (
+          <Alert tone="warning" icon="lock" title={t.preview}>
+            {t.previewText}
+          </Alert>
+        )}
+        <Columns aside={<ProjectAside project={project} area={area} />} asideLabel={title}>
+          <Section title={t.overview} id="stand">
+            <div className="project-stand">
+              <LightReasons reasons={light.reasons} />
+              <LightRule />
+              <PromiseLines project={project} />
+              <ProgressWithRule progress={progress} />
+              {latest ? (
+                <p className="project-stand__latest">
+                  <a href={`#meldung-${latest.id}`}>
+                    {t.latest({ title: latest.title, date: formatDate(language, latest.at) })}
+                  </a>
+                </p>
+              ) : null}
+            </div>
           </Section>
-        ) : null}
-        {milestones.length > 0 ? (
-          <Section title={t.milestones.title} id="schritte">
-            <ProjectMilestones
-              milestones={milestones}
-              today={today}
-              caption={t.milestones.caption({ done: progress.doneCount, all: progress.countedCount })}
-            />
+          {project.description ? (
+            <Section title={t.description} id="beschreibung">
+              <PlainText text={project.description} />
+            </Section>
+          ) : null}
+          {milestones.length > 0 ? (
+            <Section title={t.milestones.title} id="schritte">
+              <ProjectMilestones
+                milestones={milestones}
+                today={today}
+                caption={t.milestones.caption({ done: progress.doneCount, all: progress.countedCount })}
+              />
+            </Section>
+          ) : null}
+          <Section title={t.money.title} id="geld">
+            <ProjectMoney {...project} />
           </Section>
-        ) : null}
-        <Section title={t.money.title} id="geld">
-          <ProjectMoney {...project} />
-        </Section>
-        <Section title={t.updates.title} id="meldungen">
-          <ProjectUpdates {...project} />
-        </Section>
-      </Columns>
-    </Page>
+          <Section title={t.updates.title} id="meldungen">
+            <ProjectUpdates {...project} />
+          </Section>
+        </Columns>
+      </Page>
+    </div>
   )
 }
