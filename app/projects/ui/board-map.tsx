@@ -33,11 +33,6 @@ export function BoardMap({ items, area, listHref }: { items: PlacedItem[]; area:
       })),
     [items, lights],
   )
-  const enter = ({ target }: { target: EventTarget }) => {
-    const item = target instanceof Element ? target.closest<HTMLElement>('[data-project]') : null
-    setLit(item?.dataset.project ?? null)
-  }
-  const leave = () => setLit(null)
   return (
     <div className="board-map">
       <div className="board-map__map">
@@ -53,14 +48,7 @@ export function BoardMap({ items, area, listHref }: { items: PlacedItem[]; area:
         />
         <p className="board-map__note">{t.placeless}</p>
       </div>
-      <ul
-        className="board-map__list"
-        aria-label={t.list}
-        onMouseOver={enter}
-        onFocus={enter}
-        onMouseLeave={leave}
-        onBlur={leave}
-      >
+      <ul className="board-map__list" aria-label={t.list} {...lighting(setLit)}>
         {items.slice(0, mostBeside).map(({ number, title, light, place }) => (
           <li
             key={number}
@@ -87,4 +75,14 @@ export function BoardMap({ items, area, listHref }: { items: PlacedItem[]; area:
       </ul>
     </div>
   )
+}
+
+/** One pair of listeners for all entries: hovering or focusing one lights its pin. */
+function lighting(light: (id: string | null) => void) {
+  const enter = ({ target }: { target: EventTarget }) => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('[data-project]') : null
+    light(item?.dataset.project ?? null)
+  }
+  const leave = () => light(null)
+  return { onMouseOver: enter, onFocus: enter, onMouseLeave: leave, onBlur: leave }
 }
