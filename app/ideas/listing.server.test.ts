@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { pool } from '#app/platform/db.server.ts'
@@ -147,17 +147,11 @@ function someone(municipality: { id: string }) {
   return known
 }
 
+/** Counts what is sent through the pool while `work` runs. */
 async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const original = pool.query
-  let queries = 0
-  pool.query = function count(this: unknown, ...parameters: unknown[]) {
-    queries += 1
-    return Reflect.apply(original, pool, parameters)
-  } as typeof pool.query
-  try {
-    await work()
-  } finally {
-    pool.query = original
-  }
+  const counted = vi.spyOn(pool, 'query')
+  await work()
+  const queries = counted.mock.calls.length
+  counted.mockRestore()
   return queries
 }

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import { data, redirect } from 'react-router'
 import { listedStatuses, statusLooks } from '#app/ideas/idea.ts'
-import { addressOf, chosen, type IdeaView, ideaOrders, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
+import { addressOf, chosen, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
+import { IdeaBar } from '#app/ideas/ui/idea-bar.tsx'
 import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
+import { IdeaFiles } from '#app/ideas/ui/idea-files.tsx'
 import '#app/ideas/ui/ideas.css'
 import { IdeaFilterForm } from '#app/ideas/ui/idea-filter-form.tsx'
 import { IdeaMap } from '#app/ideas/ui/idea-map.tsx'
@@ -19,11 +21,9 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { CardGrid } from '#app/ui/card-grid.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterChips } from '#app/ui/filter-chips.tsx'
-import { formatNumber } from '#app/ui/format.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/list'
 
 export function headers() {
@@ -59,11 +59,9 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
   const { name, area, view, areas, ideas, count, more, pages, wording, facets } = loaderData
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
-  const language = useLanguage()
   const [lit, setLit] = useState<number | null>(null)
   const to = (changed: Partial<IdeaView>) => addressOf(view, areas, changed)
   const file = (path: string) => addressOf({ ...view, order: 'newest', onMap: false }, areas, {}, path)
-  const counted = { count, text: formatNumber(language, count) }
   const highlighted = useMemo(() => pinOf(ideas, lit, names.status), [ideas, lit, names])
 
   return (
@@ -84,29 +82,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
         chips={chosen(view).map((one) => ({ label: chipLabel(one), href: to(one.without) }))}
         clearHref="/ideen"
       />
-      <div className="idea-bar">
-        <p className="idea-bar__count" role="status">
-          {more ? t.moreThan(counted) : t.count(counted)}
-          {wording === 'similar' ? <span className="idea-bar__hint"> {t.similar({ search: view.search })}</span> : null}
-        </p>
-        <nav className="idea-bar__orders" aria-label={t.order}>
-          {ideaOrders.map((order) => (
-            <a key={order} href={to({ order })} aria-current={order === view.order ? 'true' : undefined}>
-              {t.orders[order]}
-            </a>
-          ))}
-        </nav>
-        <nav className="idea-bar__views" aria-label={t.views.label}>
-          <a href={to({ onMap: false, page: view.page })} aria-current={view.onMap ? undefined : 'true'}>
-            <Icon name="list" size={20} />
-            {t.views.list}
-          </a>
-          <a href={to({ onMap: true, page: view.page })} aria-current={view.onMap ? 'true' : undefined}>
-            <Icon name="map" size={20} />
-            {t.views.map}
-          </a>
-        </nav>
-      </div>
+      <IdeaBar view={view} areas={areas} count={count} more={more} similar={wording === 'similar'} />
       <div className={view.onMap ? 'idea-places idea-places--map' : 'idea-places'}>
         <div className="idea-places__list" {...lighting(setLit)}>
           {ideas.length > 0 ? (
@@ -138,21 +114,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
           <p className="idea-places__note">{t.placeless}</p>
         </div>
       </div>
-      <footer className="idea-files">
-        <h2 className="heading heading--4">{t.files.title}</h2>
-        <p>{t.files.text}</p>
-        <ul>
-          <li>
-            <a href={file('/ideen.csv')}>{t.files.csv}</a>
-          </li>
-          <li>
-            <a href={file('/ideen.geojson')}>{t.files.geojson}</a>
-          </li>
-          <li>
-            <a href="/ideen.atom">{t.files.feed}</a>
-          </li>
-        </ul>
-      </footer>
+      <IdeaFiles file={file} />
     </Page>
   )
 

@@ -35,21 +35,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 function boxOf(params: URLSearchParams) {
   const number = (name: string) => Number(params.get(name) ?? Number.NaN)
-  const [west, south, east, north, zoom] = [
-    number('west'),
-    number('sued'),
-    number('ost'),
-    number('nord'),
-    number('zoom'),
-  ]
-  const inRange =
-    Math.abs(west!) <= 180 &&
-    Math.abs(east!) <= 180 &&
-    Math.abs(south!) <= 90 &&
-    Math.abs(north!) <= 90 &&
-    zoom! >= 0 &&
-    zoom! <= 22
-  return inRange && west! < east! && south! < north!
-    ? { west: west!, south: south!, east: east!, north: north!, zoom: zoom! }
-    : null
+  const box = {
+    west: number('west'),
+    south: number('sued'),
+    east: number('ost'),
+    north: number('nord'),
+    zoom: number('zoom'),
+  }
+  const { west, south, east, north, zoom } = box
+  const onEarth = west >= -180 && east <= 180 && south >= -90 && north <= 90 && zoom >= 0 && zoom <= 22
+  return onEarth && west < east && south < north ? box : null
 }

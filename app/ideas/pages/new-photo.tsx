@@ -75,9 +75,10 @@ export async function action({ context, request }: Route.ActionArgs) {
 
   /** A second click, or the back button after submitting: the idea is there already. */
   async function sentBefore(): Promise<never> {
-    const author = currentPerson(context)
-    const ideaId = String(form.get('id') ?? '')
-    const idea = author && uuid.test(ideaId) ? await submittedIdea(author, ideaId) : null
+    const person = currentPerson(context)
+    const ideaId = form.get('id')
+    const known = person && typeof ideaId === 'string' && uuid.test(ideaId)
+    const idea = known ? await submittedIdea(person, ideaId) : null
     throw idea ? thanks(idea.number) : redirect('/ideen/neu', 303)
   }
 

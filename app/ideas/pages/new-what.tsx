@@ -63,7 +63,7 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
   const names = useTexts(ideaTexts)
   const { draft, topics } = loaderData
   const { similar, ask } = useSimilarIdeas()
-  const text = useKeptText(kept, draft !== null || actionData !== undefined)
+  const { area, keep, guard, restored, offline } = useKeptText(kept, draft !== null || actionData !== undefined)
   return (
     <Page
       width="reading"
@@ -74,9 +74,9 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
     >
       <title>{`${t.title}: ${t.step({ step: 1 })}`}</title>
       <SubmissionSteps current={1} />
-      {text.restored ? <Alert tone="info" title={t.what.restored} announce /> : null}
+      {restored ? <Alert tone="info" title={t.what.restored} announce /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to what the fields inside report */}
-      <div ref={text.area} onInput={text.keep} onSubmitCapture={text.guard}>
+      <div ref={area} onInput={keep} onSubmitCapture={guard}>
         <Form refusal={actionData} defaults={draft ?? {}}>
           {similar.length > 0 ? <input type="hidden" name="gesehen" value="ja" /> : null}
           <TextField
@@ -95,7 +95,7 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
           </div>
           <TextArea name="text" label={t.what.text} hint={t.what.textHint} rows={8} maxLength={textLength.max} />
           <SelectField name="thema" label={t.what.topic} options={topics} empty={t.what.noTopic} optional />
-          {text.offline ? <Alert tone="warning" title={t.what.offline} announce /> : null}
+          {offline ? <Alert tone="warning" title={t.what.offline} announce /> : null}
           <div className="idea-step-actions">
             <SubmitButton wide>{t.next}</SubmitButton>
           </div>

@@ -40,7 +40,7 @@ export function IdeaHistory({ idea }: { idea: History }) {
   ]
   return (
     <Section title={t.title} id="verlauf">
-      <Timeline events={events.sort((a, b) => Number(new Date(b.date)) - Number(new Date(a.date)))} />
+      <Timeline events={events.toSorted((a, b) => Number(new Date(b.date)) - Number(new Date(a.date)))} />
     </Section>
   )
 }

@@ -24,8 +24,7 @@ export function useKeptText(names: readonly string[], filled: boolean): KeptText
   useEffect(() => {
     if (filled) return
     if (restore(area.current, names, read())) setRestored(true)
-    // only when the page opens: later changes are the visitor's own
-  }, [])
+  }, [filled, names])
 
   return {
     area,
