@@ -20,7 +20,7 @@ export const personaTexts = defineTexts({
   de: {
     bar: 'Vorführung',
     explain: 'Probieren Sie die Plattform in einer Rolle aus. Das gibt es nur hier, nicht im echten Betrieb.',
-    become: 'Ausprobieren als',
+    become: 'In eine Rolle schlüpfen',
     now: (p: { name: string }) => `Sie sind ${p.name}`,
     nobody: 'Sie sind nicht angemeldet',
     mail: 'Postfach der Vorführung',
@@ -44,7 +44,7 @@ export const personaTexts = defineTexts({
   en: {
     bar: 'Demo',
     explain: 'Try the platform in a role. This exists only here, not in real operation.',
-    become: 'Try it as',
+    become: 'Slip into a role',
     now: (p) => `You are ${p.name}`,
     nobody: 'You are not signed in',
     mail: 'Mailbox of the demo',

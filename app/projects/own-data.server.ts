@@ -55,4 +55,27 @@ const updates: OwnData = {
   async erase() {},
 }
 
-export const projectOwnData: OwnData[] = [follows, updates]
+/** By address, as a contact is typed and need not have an account. */
+const contacts: OwnData = {
+  name: 'projectContacts',
+  title: { de: 'Vorhaben, bei denen Sie Ansprechperson sind', en: 'Projects you are the contact of' },
+  why: {
+    de: 'Damit Menschen vor Ort nachfragen können. Beim Löschen wird der Kontakt entfernt.',
+    en: 'So that people can ask. The contact is removed with the account.',
+  },
+  async gather({ municipalityId, id }) {
+    const rows = await prisma.$queryRaw<{ number: number; title: string; contactName: string; contactEmail: string }[]>`
+      select j.number, j.title, j."contactName", j."contactEmail" from "Project" j
+      join "Person" p on p."municipalityId" = j."municipalityId" and p.id = ${id}::uuid
+      where j."municipalityId" = ${municipalityId}::uuid and lower(j."contactEmail") = p.email order by j.number`
+    return rows.map((row) => ({ label: row.title, path: `/vorhaben/${row.number}`, data: row }))
+  },
+  async erase(tx, { municipalityId, id }) {
+    await tx.$executeRaw`
+      update "Project" j set "contactName" = '', "contactEmail" = '' from "Person" p
+      where j."municipalityId" = ${municipalityId}::uuid and p."municipalityId" = j."municipalityId" and p.id = ${id}::uuid
+        and lower(j."contactEmail") = p.email`
+  },
+}
+
+export const projectOwnData: OwnData[] = [follows, updates, contacts]
