@@ -1,17 +1,19 @@
 import { rows } from '#app/platform/db.server.ts'
 
 const most = 500
-/** two transactions may end in another order than they began: what is remembered does not outlive this */
+/** nothing is remembered for good */
 const longestMs = 10_000
 const memory = new Map<string, { mark: string; until: number; value: Promise<unknown> }>()
 
 /** Changes with every entry of a municipality's chronicle, that is with everything that changes which ideas there are. */
 export async function chronicleMark(municipalityId: string): Promise<string> {
-  const found = await rows<{ id: string }>(
-    `select id from "ChronicleEntry" where "municipalityId" = $1 order by id desc limit 1`,
+  // not the last entry alone: a transaction that began earlier may end later and put its entry before it
+  const found = await rows<{ mark: string | null }>(
+    `select string_agg(id::text, ' ') as mark from
+      (select id from "ChronicleEntry" where "municipalityId" = $1 order by id desc limit 20) latest`,
     [municipalityId],
   )
-  return found[0]?.id ?? 'none'
+  return found[0]?.mark ?? 'none'
 }
 
 /**

@@ -86,7 +86,7 @@ export async function fillSupports(
   ideas: number,
   people: number,
 ): Promise<void> {
-  await pool.query('alter table "IdeaSupport" disable trigger count_support')
+  await pool.query('alter table "IdeaSupport" disable trigger user')
   try {
     const batch = Math.ceil(ideas / 40)
     for (let from = 1; from <= ideas; from += batch) {
@@ -99,7 +99,7 @@ export async function fillSupports(
       progress(`supports (${count.toLocaleString('en')})`, Math.min(1, (from + batch - 1) / ideas))
     }
   } finally {
-    await pool.query('alter table "IdeaSupport" enable trigger count_support')
+    await pool.query('alter table "IdeaSupport" enable trigger user')
   }
 }
 
