@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { statusLooks } from '#app/ideas/idea.ts'
+import { type IdeaStatus, statusLooks } from '#app/ideas/idea.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { publicPage } from '#app/platform/cache.ts'
@@ -61,19 +61,25 @@ export default function ChainPage({ loaderData }: Route.ComponentProps) {
       {projects.map((project) => (
         <ChainProjectPart project={project} key={project.id} />
       ))}
-      {projects.length === 0 && (
-        <EmptyState
-          title={t.noProject}
-          action={
-            <ButtonLink to={address} variant="secondary" plain>
-              {t.support}
-            </ButtonLink>
-          }
-        >
-          {t.noProjectText}
-        </EmptyState>
-      )}
+      {projects.length === 0 && <NoProject status={idea.status} address={address} />}
     </Page>
+  )
+}
+
+function NoProject({ status, address }: { status: IdeaStatus; address: string }) {
+  const t = useTexts(chainTexts)
+  const ended = status === 'declined' || status === 'forwarded' || status === 'done' ? t.ended[status] : null
+  return (
+    <EmptyState
+      title={ended?.title ?? t.noProject}
+      action={
+        <ButtonLink to={address} variant="secondary" plain>
+          {ended ? t.toIdea : t.support}
+        </ButtonLink>
+      }
+    >
+      {ended?.text ?? t.noProjectText}
+    </EmptyState>
   )
 }
 

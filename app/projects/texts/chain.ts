@@ -37,6 +37,20 @@ export const chainTexts = defineTexts({
     noProject: 'Aus der Idee ist noch kein Vorhaben geworden.',
     noProjectText: 'Sobald ein Vorhaben daraus entsteht, steht es hier mit Terminen und Meldungen.',
     support: 'Idee ansehen und unterstützen',
+    ended: {
+      declined: {
+        title: 'Aus dieser Idee wird kein Vorhaben',
+        text: 'Die Verwaltung hat sie abgelehnt. Die Gründe stehen in der Antwort.',
+      },
+      forwarded: {
+        title: 'Andere kümmern sich um diese Idee',
+        text: 'Die Verwaltung hat sie weitergeleitet. An wen, steht in der Antwort.',
+      },
+      done: {
+        title: 'Die Idee ist umgesetzt',
+        text: 'Ein eigenes Vorhaben war dafür nicht nötig. Was geschehen ist, steht in der Antwort.',
+      },
+    },
     became: (p: { number: number; title: string }) => `Daraus wurde Vorhaben ${p.number}: ${p.title}`,
     published: 'Vorhaben veröffentlicht',
     update: (p: { title: string }) => `Meldung: ${p.title}`,
@@ -85,6 +99,20 @@ export const chainTexts = defineTexts({
     noProject: 'The idea has not become a project yet.',
     noProjectText: 'As soon as it does, the project stands here with its dates and updates.',
     support: 'View and support the idea',
+    ended: {
+      declined: {
+        title: 'This idea does not become a project',
+        text: 'The administration declined it. The answer says why.',
+      },
+      forwarded: {
+        title: 'Others take care of this idea',
+        text: 'The administration passed it on. The answer says to whom.',
+      },
+      done: {
+        title: 'The idea is done',
+        text: 'It did not need a project of its own. The answer says what happened.',
+      },
+    },
     became: (p) => `It became project ${p.number}: ${p.title}`,
     published: 'Project published',
     update: (p) => `Update: ${p.title}`,
