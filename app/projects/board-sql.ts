@@ -9,6 +9,7 @@ const orders: Record<BoardOrder, string> = {
 }
 
 const given = ['number', 'title', 'summary', 'state', 'place', 'districtId', 'topicId', 'latitude', 'longitude']
+const forFiles = ['department', 'costEstimate', 'costApproved', 'costSpent']
 const dated = ['startFirstPromised', 'startPlanned', 'startActual', 'endFirstPromised', 'endPlanned', 'endActual']
 
 /**
@@ -48,7 +49,7 @@ select json_build_object(
     'firstYear', extract(year from min(coalesce("startActual", "startPlanned", "publishedAt"::date))),
     'lastYear', extract(year from max(greatest("endActual", "endPlanned"))))
     from f),
-  'items', (select json_agg(json_build_object('id', p.id, ${[...given, ...dated].map((name) => `'${name}', p."${name}"`).join(', ')},
+  'items', (select json_agg(json_build_object('id', p.id, ${[...given, ...dated, ...forFiles].map((name) => `'${name}', p."${name}"`).join(', ')},
     'light', ${lightSql}, 'late', page.late, 'newsAt', page."newsAt", 'doneWeight', m."doneWeight", 'countedWeight', m."countedWeight",
     'nextMilestone', m."nextMilestone") order by page.rank)
     from page cross join clock

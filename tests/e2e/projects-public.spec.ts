@@ -98,6 +98,7 @@ test('the board narrows by search, figures and filter; each choice can be taken 
   await page.getByRole('link', { name: 'sind verspätet' }).click()
   await expect(cards(page)).toHaveText(['Radweg zur Schule'])
   await expect(page).toHaveURL('/fortschritt?verspaetet=ja')
+  await page.locator('summary', { hasText: 'Filtern' }).click()
   await page.getByLabel('Stand').selectOption('fertig')
   await page.getByRole('button', { name: 'Anwenden' }).click()
   await expect(page.getByText('Zu dieser Auswahl gibt es kein Vorhaben.')).toBeVisible()

@@ -17,6 +17,7 @@ import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { projectRights } from '../capability.ts'
 import { followProject, unfollowProject } from '../following.server.ts'
+import { isOpen } from '../project.ts'
 import { readProject } from '../project-page.server.ts'
 import { projectNumber, publishedProject } from '../published-project.server.ts'
 import { pageTexts } from '../texts/page.ts'
@@ -127,6 +128,7 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
               <ProjectMilestones
                 milestones={milestones}
                 today={today}
+                open={isOpen(project.state)}
                 caption={t.milestones.caption({ done: progress.doneCount, all: progress.countedCount })}
               />
             </Section>

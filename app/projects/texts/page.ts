@@ -39,6 +39,7 @@ export const pageTexts = defineTexts({
       overdue: 'überfällig',
       planned: 'geplant',
       cancelled: 'gestrichen',
+      dropped: 'entfällt',
       none: '–',
     },
     money: {
@@ -143,6 +144,7 @@ export const pageTexts = defineTexts({
       overdue: 'overdue',
       planned: 'planned',
       cancelled: 'cancelled',
+      dropped: 'dropped',
       none: '–',
     },
     money: {

@@ -12,17 +12,19 @@ export function BoardFigures({ figures, filter }: { figures: Figures; filter: Bo
   const number = (n: number) => formatNumber(language, n)
   const money = (cents: number) => formatMoneyShort(language, cents)
   return (
-    <FigureTiles
-      label={t.label}
-      figures={[
-        { value: number(figures.running), label: t.running, href: boardHref(filter, { state: 'running' }) },
-        { value: number(figures.done), label: t.done, href: boardHref(filter, { state: 'done' }) },
-        { value: number(figures.late), label: t.late, href: boardHref(filter, { late: true }) },
-        {
-          value: money(figures.spent),
-          label: figures.approved > 0 ? t.money({ approved: money(figures.approved) }) : t.moneyAlone,
-        },
-      ]}
-    />
+    <div className="board-figures">
+      <FigureTiles
+        label={t.label}
+        figures={[
+          { value: number(figures.running), label: t.running, href: boardHref(filter, { state: 'running' }) },
+          { value: number(figures.done), label: t.done, href: boardHref(filter, { state: 'done' }) },
+          { value: number(figures.late), label: t.late, href: boardHref(filter, { late: true }) },
+          {
+            value: money(figures.spent),
+            label: figures.approved > 0 ? t.money({ approved: money(figures.approved) }) : t.moneyAlone,
+          },
+        ]}
+      />
+    </div>
   )
 }

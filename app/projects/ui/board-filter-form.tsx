@@ -51,7 +51,7 @@ export function BoardFilterForm({ filter, topics, districts, years }: BoardFilte
           <span className="button__label">{t.find}</span>
         </button>
       </div>
-      <details className="board-filter__more" open={count > 0}>
+      <details className="board-filter__more">
         <summary className="board-filter__summary">
           <Icon name="filter" size={20} />
           {t.filter}

@@ -44,7 +44,7 @@ export function BoardMap({ items, area, listHref }: { items: PlacedItem[]; area:
           onHighlight={setLit}
           fit="points"
           height="tall"
-          fallback={<p>{t.text}</p>}
+          fallback={<p className="board-map__fallback">{t.text}</p>}
         />
         <p className="board-map__note">{t.placeless}</p>
       </div>

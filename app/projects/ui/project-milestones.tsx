@@ -8,23 +8,27 @@ import type { Day } from '../project.ts'
 import type { ShownMilestone } from '../project-page.server.ts'
 import { pageTexts } from '../texts/page.ts'
 
-type Standing = 'reached' | 'overdue' | 'planned' | 'cancelled'
+type Standing = 'reached' | 'overdue' | 'planned' | 'cancelled' | 'dropped'
 
 const looks: Record<Standing, { tone: Tone; icon: IconName }> = {
   reached: { tone: 'success', icon: 'check-circle' },
   overdue: { tone: 'danger', icon: 'clock' },
   planned: { tone: 'neutral', icon: 'calendar' },
   cancelled: { tone: 'neutral', icon: 'close' },
+  dropped: { tone: 'neutral', icon: 'close' },
 }
 
 /** Every step: first promised, now, how it stands. */
 export function ProjectMilestones({
   milestones,
   today,
+  open,
   caption,
 }: {
   milestones: readonly ShownMilestone[]
   today: Day
+  /** is there still something to come? */
+  open: boolean
   caption: string
 }) {
   const t = useTexts(pageTexts).milestones
@@ -41,7 +45,7 @@ export function ProjectMilestones({
           key: 'state',
           label: t.state,
           cell: (row) => {
-            const standing = standingOf(row, today)
+            const standing = standingOf(row, today, open)
             return <StatusBadge {...looks[standing]}>{t[standing]}</StatusBadge>
           },
         },
@@ -79,8 +83,9 @@ function nowOf({ planned, actual }: ShownMilestone): Day | null {
   return actual ?? planned
 }
 
-function standingOf({ planned, actual, cancelledOn }: ShownMilestone, today: Day): Standing {
+function standingOf({ planned, actual, cancelledOn }: ShownMilestone, today: Day, open: boolean): Standing {
   if (cancelledOn) return 'cancelled'
   if (actual) return 'reached'
+  if (!open) return 'dropped'
   return planned && planned < today ? 'overdue' : 'planned'
 }

@@ -69,7 +69,9 @@ function endLine(language: Language, project: ProjectPage): Line | null {
 
 function startLine(language: Language, project: ProjectPage): Line | null {
   const { start, started } = textsIn(pageTexts, language).promise
-  const { startFirstPromised, startActual, startPlanned } = project
+  const { startFirstPromised, startActual, startPlanned, state } = project
+  // what was stopped before it began has no start any more
+  if (state === 'stopped' && !startActual) return null
   return dateLine(language, startActual ? started : start, startFirstPromised, startActual, startPlanned)
 }
 
@@ -106,7 +108,10 @@ function costLine(language: Language, project: ProjectPage): Line | null {
     was: costFirstPromised === null ? null : formatMoney(language, costFirstPromised),
     nowWord: state === 'done' ? t.actual : t.now,
     now: now === null ? t.open : formatMoney(language, now),
-    distance: size && (shift.cents === 0 ? t.asPromised : shift.cents > 0 ? t.more(size) : t.less(size)),
+    distance:
+      state === 'stopped'
+        ? null
+        : size && (shift.cents === 0 ? t.asPromised : shift.cents > 0 ? t.more(size) : t.less(size)),
     worse: shift !== null && shift.cents > 0,
   }
 }
