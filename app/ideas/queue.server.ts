@@ -49,7 +49,7 @@ export async function presetCounts(municipalityId: string): Promise<Record<Queue
   return rows[0]!
 }
 
-/** What is to be done about ideas, for the start page of staff. */
+/** What is to be done about ideas, for the start page of staff; the days are those of the oldest new idea. */
 export async function openWork(
   municipalityId: string,
 ): Promise<{ newIdeas: number; inReview: number; oldestWaitingDays: number | null }> {
@@ -57,7 +57,7 @@ export async function openWork(
   const rows = await prisma.$queryRaw<{ newIdeas: number; inReview: number; oldestWaitingDays: number | null }[]>`
     select ${count('new')} as "newIdeas", ${count('inReview')} as "inReview",
       (select (date(now() at time zone 'Europe/Berlin') - date(i."statusSince" at time zone 'Europe/Berlin'))
-        from "Idea" i where ${conditions(municipalityId, queuePresets.open)} order by ${orders.waiting} limit 1) as "oldestWaitingDays"`
+        from "Idea" i where ${conditions(municipalityId, queuePresets.new)} order by ${orders.waiting} limit 1) as "oldestWaitingDays"`
   return rows[0]!
 }
 

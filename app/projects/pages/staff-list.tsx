@@ -130,7 +130,7 @@ function ProjectTable({ items, count }: { items: StaffItem[]; count: number }) {
             item.public ? (
               <div className="project-table__light">
                 <LightBadge light={item.light} />
-                {item.share !== null && <ShareBar share={item.share} />}
+                {item.share !== null && item.state !== 'stopped' && <ShareBar share={item.share} />}
               </div>
             ) : (
               '–'
