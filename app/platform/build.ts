@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 export const serverBundle = path.join(root, 'build/server/index.js')
 export const clientFolder = path.join(root, 'build/client')
 
-const sources = ['app', 'public', 'prisma/generated', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json']
+const sources = ['app', 'public', 'prisma/schema', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json']
 
 /** Is the build there, and made after the last change of what it is made from? Looks at file times alone: a few milliseconds. */
 export async function isBuildFresh(): Promise<boolean> {

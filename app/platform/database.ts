@@ -1,4 +1,5 @@
 import { startEmbedded } from './embedded-postgres.ts'
+import { whenAskedToStop } from './stopping.ts'
 
 export type Database = { url: string; what: string; stop: () => Promise<void> }
 
@@ -8,6 +9,7 @@ export async function withDatabase<T>(
   opening = (open: () => Promise<Database>) => open(),
 ): Promise<T> {
   const database = await opening(openDatabase)
+  whenAskedToStop(() => database.stop())
   try {
     return await work(database)
   } catch (error) {

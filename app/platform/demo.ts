@@ -1,5 +1,5 @@
 /** npm run demo: everything from nothing to a running demo world, saying what it does. */
-import './production.ts'
+import './demo-settings.ts'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import pg from 'pg'
@@ -14,10 +14,6 @@ import { serve } from './serve.ts'
 const worlds = ['musterstadt', 'musterdorf']
 
 await sayPlainly(async () => {
-  process.env.DEMO = 'true'
-  // one line per request is for operators
-  process.env.LOG_LEVEL ??= 'warn'
-  env()
   const begun = performance.now()
   if (!(await isBuildFresh())) await step('Building the application', build)
   await withDatabase(

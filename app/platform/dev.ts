@@ -5,6 +5,7 @@ import { migrate } from '#prisma/migrate.ts'
 import { type Database, withDatabase } from './database.ts'
 import { env } from './env.ts'
 import { sayPlainly } from './say.ts'
+import { whenAskedToStop } from './stopping.ts'
 
 await sayPlainly(() => withDatabase(develop))
 
@@ -20,10 +21,16 @@ async function develop(database: Database): Promise<void> {
   const child = spawn(process.execPath, [tool, 'dev', '--port', String(env().PORT), ...process.argv.slice(2)], {
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
-  await stopJobs()
-  await closeDb()
-  await database.stop()
-  process.exit(code ?? 0)
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = async () => {
+    child.kill()
+    await ended
+    await stopJobs()
+    await closeDb()
+    await database.stop()
+  }
+  whenAskedToStop(stop)
+  await ended
+  await stop()
+  process.exit(child.exitCode ?? 0)
 }

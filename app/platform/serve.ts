@@ -8,7 +8,7 @@ import { type Application, applicationOf } from './http/application.ts'
 import { listenToChronicle } from './http/chronicle-listener.ts'
 import { createPageCache } from './http/page-cache.ts'
 import { listen } from './http/server.ts'
-import { log } from './log.ts'
+import { whenAskedToStop } from './stopping.ts'
 
 export type Serving = { url: string; application: Application }
 
@@ -21,7 +21,7 @@ export async function serve(database: Database): Promise<Serving> {
   await application.startWorkers(application.jobs)
   const server = await listen(application, pages, { clientFolder })
 
-  stopOnSignal(async () => {
+  whenAskedToStop(async () => {
     await server.close()
     await application.stopJobs()
     await stopListening()
@@ -29,25 +29,6 @@ export async function serve(database: Database): Promise<Serving> {
     await database.stop()
   })
   return { url: addressOf(server.port), application }
-}
-
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  const onSignal = (signal: string) => {
-    // asked twice: now
-    if (stopping) process.exit(1)
-    stopping = true
-    log.info({ signal }, 'stopping')
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'stopping')
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGTERM', onSignal)
-  process.on('SIGINT', onSignal)
 }
 
 function addressOf(port: number): string {

@@ -23,25 +23,29 @@ const mediaTypes: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
-/** Reads all files of a folder into memory, compressed. The list is made at the start: no file name ever comes from an address. */
+/**
+ * Reads all files of a folder into memory. The list is made at the start: no file name ever comes from an address. They are packed
+ * behind the visitors' back, so that the port is open at once.
+ */
 export async function readStaticFiles(folder: string): Promise<Map<string, Stored>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  return new Map(
+  const found = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const files = new Map(
     await Promise.all(
-      files.map(async (entry) => {
+      found.map(async (entry) => {
         const file = path.join(entry.parentPath, entry.name)
         const url = `/${path.relative(folder, file).split(path.sep).join('/')}`
         return [url, await storedFile(file, url)] as const
       }),
     ),
   )
+  void packAll([...files.values()])
+  return files
 }
 
 async function storedFile(file: string, url: string): Promise<Stored> {
   const body = await readFile(file)
   const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream'
-  const packs = /text|json|svg/.test(type)
   return {
     body,
     etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
@@ -52,9 +56,16 @@ async function storedFile(file: string, url: string): Promise<Stored> {
       ['Vary', 'Accept-Encoding'],
       ...securityHeaders,
     ],
-    gzip: packs ? await gzip(body, { level: 9 }) : null,
-    brotli: packs
-      ? await brotli(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: body.length > 500_000 ? 5 : 9 } })
-      : null,
+    gzip: null,
+    brotli: null,
   }
 }
+
+async function packAll(files: Stored[]): Promise<void> {
+  const packable = files.filter(({ headers }) => /text|json|svg/.test(headers[0]![1]))
+  // quick and good first, slow and best after it
+  for (const file of packable) file.gzip = await gzip(file.body, { level: 6 })
+  for (const file of packable) file.brotli = await brotli(file.body, bestBrotli)
+}
+
+const bestBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 } }
