@@ -94,7 +94,7 @@ test('search finds words in any form, parts of titles and numbers', async () => 
 test('the views say how much waits in them, the start page how long', async () => {
   const { municipality } = await aTownHall()
   expect(await presetCounts(municipality.id)).toEqual({ open: 3, new: 2, inReview: 1, late: 1, popular: 1, hidden: 1 })
-  expect(await openWork(municipality.id)).toEqual({ newIdeas: 2, inReview: 1, oldestWaitingDays: 20 })
+  expect(await openWork(municipality.id)).toEqual({ newIdeas: 2, inReview: 1, oldestWaitingDays: 3 })
   const empty = await aMunicipality()
   expect(await openWork(empty.id)).toEqual({ newIdeas: 0, inReview: 0, oldestWaitingDays: null })
 })
