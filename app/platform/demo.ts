@@ -14,6 +14,7 @@ import { serve } from './serve.ts'
 const worlds = ['musterstadt', 'musterdorf']
 
 await sayPlainly(async () => {
+  env()
   const begun = performance.now()
   if (!(await isBuildFresh())) await step('Building the application', build)
   await withDatabase(

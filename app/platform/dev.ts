@@ -7,7 +7,10 @@ import { env } from './env.ts'
 import { sayPlainly } from './say.ts'
 import { whenAskedToStop } from './stopping.ts'
 
-await sayPlainly(() => withDatabase(develop))
+await sayPlainly(async () => {
+  env()
+  await withDatabase(develop)
+})
 
 async function develop(database: Database): Promise<void> {
   await migrate(database.url)

@@ -3,7 +3,7 @@ import { env } from './env.ts'
 
 /** Structured log, one JSON line per event. Never put addresses, names or texts of people into it. */
 export const log = pino({
-  level: env().LOG_LEVEL,
+  level: levelWanted(),
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: plainError },
@@ -15,4 +15,13 @@ export function plainError(error: unknown): unknown {
   const { name, message, stack, cause } = error
   const { code } = error as NodeJS.ErrnoException
   return { type: name, message, code, stack, ...(cause instanceof Error ? { cause: plainError(cause) } : {}) }
+}
+
+// a wrong setting is said by whoever starts, in a sentence; not here, while modules are loaded
+function levelWanted(): string {
+  try {
+    return env().LOG_LEVEL
+  } catch {
+    return 'info'
+  }
 }
