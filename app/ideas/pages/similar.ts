@@ -6,5 +6,5 @@ import type { Route } from './+types/similar'
 /** Asked while a title is being typed. */
 export async function loader({ context }: Route.LoaderArgs) {
   const title = currentRequest(context).url.searchParams.get('titel') ?? ''
-  return await similarIdeas(currentMunicipality(context).id, title)
+  return Response.json(await similarIdeas(currentMunicipality(context).id, title))
 }

@@ -59,7 +59,7 @@ export const ideaPageTexts = defineTexts({
       confirmTitle: 'Diese Idee unterstützen?',
       back: 'Zur Idee',
       tooMany: 'Das waren viele Unterstützungen in kurzer Zeit. Versuchen Sie es in einigen Minuten wieder.',
-      failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+      offline: 'Sie sind gerade offline. Unterstützen Sie die Idee, sobald Sie wieder verbunden sind.',
       closed: {
         done: (p: { date: string }) =>
           `Diese Idee nimmt keine Unterstützung mehr an, weil sie seit dem ${p.date} umgesetzt ist.`,
@@ -158,7 +158,7 @@ export const ideaPageTexts = defineTexts({
       confirmTitle: 'Support this idea?',
       back: 'To the idea',
       tooMany: 'That was a lot of support in a short time. Try again in a few minutes.',
-      failed: 'That did not work. Try again.',
+      offline: 'You are offline. Support the idea as soon as you are connected again.',
       closed: {
         done: (p) => `This idea takes no more support because it is realised since ${p.date}.`,
         declined: (p) =>

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { useFetcher } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
 import type { SimilarIdea } from '#app/ideas/similar.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { Icon } from '#app/ui/icon.tsx'
@@ -36,20 +35,34 @@ export function SimilarIdeas({ ideas }: { ideas: readonly SimilarIdea[] }) {
   )
 }
 
-/** Asks while the title is being typed, not at every key. */
+/** Asks while the title is being typed, not at every key; without a connection there simply is no advice. */
 export function useSimilarIdeas() {
-  const fetcher = useFetcher<SimilarIdea[]>()
+  const [similar, setSimilar] = useState<readonly SimilarIdea[]>([])
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef('')
   useEffect(() => () => clearTimeout(waiting.current), [])
 
   function ask(title: string) {
     clearTimeout(waiting.current)
-    const words = title.trim()
-    if (words.length < 5) return
-    waiting.current = setTimeout(() => {
-      void fetcher.load(`/ideen/aehnliche?titel=${encodeURIComponent(words.slice(0, 120))}`)
-    }, 350)
+    const words = title.trim().slice(0, 120)
+    latest.current = words
+    waiting.current = setTimeout(() => void find(words), words.length < 5 ? 0 : 350)
   }
 
-  return { similar: fetcher.data ?? [], ask }
+  async function find(words: string) {
+    const found = words.length < 5 ? [] : await fetchSimilar(words)
+    // a slow answer to an earlier question says nothing about the words that stand there now
+    if (found && latest.current === words) setSimilar(found)
+  }
+
+  return { similar, ask }
+}
+
+async function fetchSimilar(words: string): Promise<SimilarIdea[] | null> {
+  try {
+    const response = await fetch(`/ideen/aehnliche?titel=${encodeURIComponent(words)}`)
+    return response.ok ? ((await response.json()) as SimilarIdea[]) : null
+  } catch {
+    return null
+  }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useFetcher } from 'react-router'
 import type { SupportRefusal } from '#app/ideas/idea.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
@@ -27,7 +28,8 @@ export function SupportBox({ number, count, supported, closed, since, signedIn }
   const now = answered ?? { supported, count }
   const wanted = wish === undefined || wish === null ? now.supported : wish === 'ja'
   const shown = now.count + Number(wanted) - Number(now.supported)
-  const said = fetcher.state === 'idle' && fetcher.data ? sentence(fetcher.data) : ''
+  const [offline, setOffline] = useState(false)
+  const said = offline ? t.offline : fetcher.state === 'idle' && fetcher.data ? sentence(fetcher.data) : ''
 
   return (
     <section className="support-box" id="unterstuetzen" aria-labelledby="support-title">
@@ -69,6 +71,8 @@ export function SupportBox({ number, count, supported, closed, since, signedIn }
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     if (!signedIn) return event.currentTarget.submit()
+    setOffline(!navigator.onLine)
+    if (!navigator.onLine) return
     form.set('antwort', 'daten')
     void fetcher.submit(form, { method: 'post', action: `/ideen/${number}/unterstuetzen` })
   }
