@@ -3,8 +3,6 @@ import type { BoardView } from './board-filter.ts'
 import { delayReasons } from './delay-reasons.server.ts'
 import type { Day } from './project.ts'
 
-export type Shown = Awaited<ReturnType<typeof shownIn>>
-
 /** What a view draws, nothing more: it goes to the browser twice. */
 export async function shownIn(municipalityId: string, view: BoardView, items: BoardItem[]) {
   if (view === 'map') {

@@ -4,9 +4,11 @@ import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
 import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
+import { photoFallback } from '#app/photos/photo.ts'
 import { publicPage } from '#app/platform/cache.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
+import { originOf } from '#app/platform/origin.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { formatDate } from '#app/ui/format.ts'
@@ -44,7 +46,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const viewer = { personId: person?.id ?? null, unpublished: isStaff }
   const project = await readProject(municipality.id, projectNumber(params.nummer), viewer)
   if (!project) throw data(null, { status: 404 })
-  return { project, isStaff, area: project.latitude === null ? null : mapAreaOf(municipality) }
+  const photo = project.updates.find((update) => update.photo?.state === 'ready')?.photo
+  return {
+    project,
+    isStaff,
+    area: project.latitude === null ? null : mapAreaOf(municipality),
+    picture: photo ? `${originOf(municipality.host)}${photoFallback(photo)}` : null,
+  }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -63,7 +71,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
-  const { project, isStaff, area } = loaderData
+  const { project, isStaff, area, picture } = loaderData
   const t = useTexts(pageTexts)
   const words = useTexts(projectTexts)
   const language = useLanguage()
@@ -96,6 +104,9 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
       >
         <title>{`${title} – ${words.project({ number })}`}</title>
         <meta name="description" content={project.summary} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={project.summary} />
+        {picture ? <meta property="og:image" content={picture} /> : null}
         {publishedAt ? <link rel="alternate" type="application/atom+xml" href={feed} title={title} /> : null}
         {publishedAt ? null : (
           <Alert tone="warning" icon="lock" title={t.preview}>
