@@ -9,7 +9,7 @@ import { linkIdea, unlinkIdea } from './idea-link.server.ts'
 import { addMilestone, editMilestone, removeMilestone } from './milestone.server.ts'
 import { createProject, editProject } from './planning.server.ts'
 import { aPlannedProject, aPublishedProject, plainProject } from './project.factory.ts'
-import { publishProject } from './publication.server.ts'
+import { discardProject, publishProject } from './publication.server.ts'
 
 function row(municipality: { id: string }, id: string) {
   return prisma.project.findUniqueOrThrow({ where: { municipalityId_id: { municipalityId: municipality.id, id } } })
@@ -187,6 +187,21 @@ describe('editing', () => {
       await unlinkIdea(staff, foreign.id, newId()),
     ]
     expect(refusals.map((refusal) => !refusal.ok && refusal.reason)).toEqual(Array(7).fill('unknown'))
+  })
+})
+
+describe('discarding', () => {
+  test('only what nobody outside has seen, and only here', async () => {
+    const [here, there] = [await aMunicipality(), await aMunicipality()]
+    const idea = await aPublishedIdea(here)
+    const planned = await aPlannedProject(here, { ideaIds: [idea.id], milestones: [{ title: 'Bau' }] })
+    const published = await aPublishedProject(here)
+    const stranger = await aStaffMember(there, ['administrator'])
+    expect(await discardProject(stranger, planned.id)).toEqual({ ok: false, reason: 'unknown' })
+    expect(await discardProject(published.staff, published.id)).toEqual({ ok: false, reason: 'published' })
+    expect(await discardProject(planned.staff, planned.id)).toMatchObject({ ok: true })
+    expect(await prisma.project.count({ where: { municipalityId: here.id } })).toBe(1)
+    expect(await prisma.ideaAnswer.count({ where: { ideaId: idea.id } })).toBe(1)
   })
 })
 

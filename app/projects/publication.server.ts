@@ -44,3 +44,23 @@ export function publishProject(
     return done({ number: project.number })
   })
 }
+
+/** Throws a project away that nobody outside has seen. Its ideas lose the link; the answers they were given stay. */
+export function discardProject(staff: Staff, id: string): Promise<Outcome<void, 'unknown' | 'published'>> {
+  const { municipalityId } = staff
+  return inTransaction(async (tx) => {
+    const project = await lockProject(tx, municipalityId, id)
+    if (!project) return refused('unknown')
+    if (project.publishedAt) return refused('published')
+    await tx.project.delete({ where: { municipalityId_id: { municipalityId, id } }, select: { id: true } })
+    await record(tx, {
+      municipalityId,
+      actorId: staff.id,
+      kind: 'project.discarded',
+      subjectId: id,
+      public: false,
+      facts: { number: project.number },
+    })
+    return done()
+  })
+}

@@ -6,7 +6,7 @@ import { linkIdea, unlinkIdea } from './idea-link.server.ts'
 import { addMilestone, editMilestone, type MilestoneRefusal, removeMilestone } from './milestone.server.ts'
 import { linkForm, milestoneForm } from './project-form.ts'
 import type { ProjectPage } from './project-page.server.ts'
-import { publishProject } from './publication.server.ts'
+import { discardProject, publishProject } from './publication.server.ts'
 import { ideaRefusal } from './refusal-text.ts'
 import type { StaffTexts } from './texts/staff.ts'
 
@@ -22,6 +22,8 @@ export async function changeProject(
   switch (form.get('intent')) {
     case 'publish':
       return publish(person, project, t)
+    case 'discard':
+      return discard(person, project, t)
     case 'add-milestone':
     case 'edit-milestone':
       return saveMilestone(person, project, form, t)
@@ -42,6 +44,13 @@ async function publish(person: CurrentPerson, project: ProjectPage, t: StaffText
   if (published.reason === 'unknown') throw data(null, { status: 404 })
   const sentence = published.reason === 'milestones-open' ? t.errors.milestonesStillOpen : t.errors.summaryMissing
   return refuseIn('publish', refuse({}, sentence))
+}
+
+async function discard(person: CurrentPerson, project: ProjectPage, t: StaffTexts) {
+  const discarded = await discardProject(person, project.id)
+  if (discarded.ok) return redirectWithNotice('/verwaltung/vorhaben', t.project.discarded)
+  if (discarded.reason === 'unknown') throw data(null, { status: 404 })
+  return refuseIn('publish', refuse({}, t.errors.promised))
 }
 
 async function saveMilestone(person: CurrentPerson, project: ProjectPage, form: FormData, t: StaffTexts) {

@@ -6,6 +6,7 @@ import { currentLanguage } from '#app/platform/facts.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Details } from '#app/ui/details.tsx'
 import { formatDate } from '#app/ui/format.ts'
 import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
@@ -152,6 +153,17 @@ export default function StaffProject({ loaderData, actionData }: Route.Component
         </Section>
       )}
       <LinkedIdeas ideas={project.ideas} mayManage={mayManage} refusal={refused('idea')} />
+      {planning && (
+        <Details summary={t.project.discard}>
+          <p>{t.project.discardText}</p>
+          <Form prefix="discard">
+            <input type="hidden" name="intent" value="discard" />
+            <SubmitButton variant="danger" icon="trash">
+              {t.project.discard}
+            </SubmitButton>
+          </Form>
+        </Details>
+      )}
     </Page>
   )
 }
