@@ -13,8 +13,6 @@ export type LetterText = {
   unsubscribePath?: string
 }
 
-export type Letter = LetterText & { personId: string }
-
 export type Recipient = { personId: string; language: Language; displayName: string | null }
 
 /** An entry of the chronicle, as those who tell of it read it. */

@@ -15,6 +15,7 @@ const named: Record<string, (here: Furnished) => string> = {
   '/vorhaben/:nummer': ({ project }) => `/vorhaben/${project}`,
   '/vorhaben/:nummer/abbestellen/:key': ({ project, unsubscribeKey }) =>
     `/vorhaben/${project}/abbestellen/${unsubscribeKey}`,
+  '/vorhaben/:nummer.atom': ({ project }) => `/vorhaben/${project}.atom`,
   '/verwaltung/ideen/:number': ({ idea }) => `/verwaltung/ideen/${idea}`,
   '/verwaltung/ideen/:number/zusammenlegen': ({ idea }) => `/verwaltung/ideen/${idea}/zusammenlegen`,
   '/verwaltung/ideen/:number/ausblenden': ({ idea }) => `/verwaltung/ideen/${idea}/ausblenden`,

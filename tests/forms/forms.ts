@@ -20,4 +20,6 @@ export const buttons: Record<string, string> = {
   'ideas/pages/support.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
   'projects/pages/staff-preview.tsx': 'one button',
+  'projects/pages/project.tsx': 'one button: follow or not',
+  'projects/pages/unsubscribe.tsx': 'one button',
 }
