@@ -46,8 +46,8 @@ test('shows what was promised, what is, and everything said on the way', async (
   })
   expect(page?.updates.map((update) => update.title)).toEqual(['Bagger da', 'Planung fertig'])
   expect(page?.updates[1]?.changes).toEqual([
-    { field: 'actual', milestone: 'Planung', was: null, now: '2026-01-10', reason: null, explanation: '' },
     { field: 'endPlanned', milestone: null, was: '2026-09-30', now: '2026-12-31', ...why },
+    { field: 'actual', milestone: 'Planung', was: null, now: '2026-01-10', reason: null, explanation: '' },
   ])
   const board = await readBoard(town.id, readBoardFilter(new URLSearchParams()))
   expect(board.items[0]).toMatchObject({ light: page?.light.light, share: page?.progress.share })

@@ -102,6 +102,20 @@ describe('publishing', () => {
       ['Fest', null, null, '2026-03-03'],
       ['Abnahme', '2026-12-01', null, null],
     ])
+    const kept = await prisma.projectChange.findMany({
+      where: { update: { projectId: made.id } },
+      orderBy: { id: 'asc' },
+    })
+    expect(kept.map((change) => change.field)).toEqual([
+      'state',
+      'endPlanned',
+      'startActual',
+      'costEstimate',
+      'costSpent',
+      'added',
+      'actual',
+      'cancelledOn',
+    ])
     const end = await prisma.projectChange.findFirstOrThrow({
       where: { field: 'endPlanned', update: { projectId: made.id } },
     })

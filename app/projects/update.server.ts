@@ -102,9 +102,11 @@ function readUpdate(tx: Tx, municipalityId: string, id: string) {
 
 async function keepChanges(tx: Tx, municipalityId: string, updateId: string, changes: Change[]): Promise<void> {
   await tx.projectChange.deleteMany({ where: { municipalityId, updateId } })
+  // they are read in the order of their ids
+  const ids = changes.map(newId).toSorted()
   await tx.projectChange.createMany({
-    data: changes.map(({ milestoneId, field, was, now, reason, explanation }) => {
-      return { municipalityId, id: newId(), updateId, milestoneId, field, was, now, reason, explanation }
+    data: changes.map(({ milestoneId, field, was, now, reason, explanation }, index) => {
+      return { municipalityId, id: ids[index]!, updateId, milestoneId, field, was, now, reason, explanation }
     }),
   })
 }

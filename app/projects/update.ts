@@ -4,6 +4,7 @@ import {
   type Day,
   isMilestoneField,
   type ProjectField,
+  projectFields,
   promisedDates,
 } from './project.ts'
 import { needsReason } from './promise.ts'
@@ -44,7 +45,7 @@ export function resolveChanges(current: Current, drafts: readonly DraftChange[],
   const state = changes.find((change) => change.field === 'state')?.now
   if (state === 'running' || state === 'done') setWhenMissing(current, changes, 'startActual', today)
   if (state === 'done') setWhenMissing(current, changes, 'endActual', today)
-  return changes
+  return inOrder(current, changes)
 }
 
 /** Why an update cannot be published as it stands. */
@@ -98,6 +99,15 @@ export function readAdded(now: string | null): AddedMilestone | null {
   } catch {
     return null
   }
+}
+
+/** What matters most comes first: the project itself, then its milestones in their order. */
+function inOrder(current: Current, changes: Change[]): Change[] {
+  const place = ({ milestoneId, field }: Change) =>
+    milestoneId === null
+      ? [...projectFields, 'added'].indexOf(field)
+      : 100 + current.milestones.findIndex((milestone) => milestone.id === milestoneId)
+  return changes.toSorted((a, b) => place(a) - place(b))
 }
 
 const happened = new Set<ChangeField>(['actual', 'cancelledOn', 'startActual', 'endActual'])
