@@ -6,7 +6,7 @@ import type { Stored } from './stored.ts'
 const gzip = promisify(zlib.gzip)
 
 /** A rendered page that every visitor who is not signed in may get. */
-export type Page = Stored & { municipalityId: string; fresh: number; stale: number }
+export type Page = Stored & { municipalityId: string; fresh: number; stale: number; refreshing: boolean }
 
 /** What rendering gave: for everybody with the municipality it shows, or for this visitor alone. */
 export type Rendered =
@@ -37,13 +37,16 @@ export function createPageCache(limits = { pages: 2_000, bytes: 64 * 1024 * 1024
   let listening = false
   let bytes = 0
 
-  /** A page that can be sent at once. `refresh`: it is stale, render it anew behind the visitor's back. */
+  /** A page that can be sent at once. `refresh`: it is stale; whoever is told so, one visitor alone, renders it anew behind their back. */
   function find(key: string): { page: Page; refresh: boolean } | null {
     const page = pages.get(key)
     if (page === undefined) return null
     const at = now()
     if (at < page.fresh) return { page, refresh: false }
-    return listening && at < page.stale ? { page, refresh: true } : null
+    if (!listening || at >= page.stale) return null
+    const refresh = !page.refreshing
+    page.refreshing = true
+    return { page, refresh }
   }
 
   /** The page for a key: rendered once however many ask at the same time. A response nobody may share goes to the one who caused it. */
@@ -91,6 +94,7 @@ export function createPageCache(limits = { pages: 2_000, bytes: 64 * 1024 * 1024
       municipalityId: shared.municipalityId,
       fresh: at + shared.freshMs,
       stale: at + shared.freshMs + shared.staleMs,
+      refreshing: false,
     }
   }
 
