@@ -1,5 +1,5 @@
 import '../ui/board.css'
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
@@ -40,7 +40,10 @@ export function headers() {
 export async function loader({ context }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const areas = await areasOf(municipality.id)
-  const filter = knownAreasOnly(readBoardFilter(currentRequest(context).url.searchParams), areas)
+  const { searchParams } = currentRequest(context).url
+  const filter = knownAreasOnly(readBoardFilter(searchParams), areas)
+  // a form sends what was left empty, too; addresses people share are short
+  if ([...searchParams.values()].includes('')) throw redirect(boardHref(filter, { page: filter.page }))
   const board = await readBoard(municipality.id, filter)
   if (filter.page > board.pages) throw data(null, { status: 404 })
   const { today, figures, pages } = board
