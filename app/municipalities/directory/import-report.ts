@@ -1,5 +1,5 @@
 import { lineLength, type RegisterProblem } from './gv100ad.ts'
-import type { MergeReport, Named } from './merge-register.ts'
+import type { MergeReport, Named } from './merge-report.ts'
 
 const examples = 12
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { DirectoryRow } from './entry.ts'
 import { parseRegister } from './gv100ad.ts'
-import { mergeRegister, shortName } from './merge-register.ts'
+import { mergeRegister } from './merge-register.ts'
+import { shortName } from './register-kinds.ts'
 import { aMunicipalityLine, aUnitLine } from './register-lines.factory.ts'
 
 /** A chain of cells: each touches the one before and the one after. */

@@ -1,29 +1,10 @@
-import type { DirectoryKind, DirectoryRow } from './entry.ts'
+import type { DirectoryRow } from './entry.ts'
 import type { Register, RegisterMunicipality, RegisterUnit } from './gv100ad.ts'
+import { isGround, type MergeReport, reportOn } from './merge-report.ts'
 import { fold } from './name-search.ts'
+import { municipalityKinds, shortName } from './register-kinds.ts'
+import { associationRows, districtRows } from './register-unions.ts'
 import { findSuccessors } from './successors.ts'
-
-export interface Named {
-  key: string
-  name: string
-}
-
-export interface MergeReport {
-  asOf: string
-  counts: { municipalities: number; unincorporated: number; districts: number; associations: number }
-  /** Not in the directory before; `from` are those that became part of it. */
-  added: (Named & { from: Named[] })[]
-  /** No longer in the register; `into` is null where it cannot be told. */
-  gone: (Named & { into: Named | null })[]
-  /** The same municipality under another AGS, mostly after a Kreis was reformed. */
-  rekeyed: { name: string; before: string; after: string }[]
-  renamed: { key: string; before: string; after: string }[]
-  kindChanged: number
-  populationFirstKnown: number
-  populationChanged: number
-  areaChanged: number
-  withoutBoundary: Named[]
-}
 
 /**
  * Brings the directory to the state of the official register. Keys, names, kinds, inhabitants, areas and postcodes are
@@ -59,10 +40,6 @@ export function mergeRegister(
   const above = [...districtRows(register, ground, lost, districtOf), ...associationRows(register, ground)]
   const report = reportOn({ register, previous, ground, above, rekeyed, successors })
   return { rows: [...ground, ...above], report }
-}
-
-function isGround({ level }: DirectoryRow): boolean {
-  return level === 'municipality' || level === 'unincorporated'
 }
 
 /** Same Land, same name, about the same area (forests without a municipality move at times), no second one like it. */
@@ -164,156 +141,4 @@ function isMunicipality({ kind }: RegisterUnit): boolean {
 
 function seatFirst(seat: string | null, others: string[]): string[] {
   return [...new Set([...(seat ? [seat] : []), ...others])]
-}
-
-/** Unlike municipalities that merged, those whose heir is unknown still lie in their Kreis. */
-function districtRows(
-  register: Register,
-  ground: DirectoryRow[],
-  lost: DirectoryRow[],
-  districtOf: (key: string) => string,
-): DirectoryRow[] {
-  return register.districts.flatMap((unit) => {
-    const kind = districtKinds[unit.kind]
-    if (!kind) return []
-    const members = ground.filter(({ key }) => key.startsWith(unit.key))
-    const orphans = lost.filter(({ key }) => districtOf(key) === unit.key).flatMap(({ cells }) => cells)
-    const row = together(members, {
-      level: 'district',
-      key: unit.key,
-      ars: unit.key.padEnd(12, '0'),
-      kind,
-      name: shortName(unit.name),
-    })
-    return [{ ...row, cells: [...row.cells, ...orphans] }]
-  })
-}
-
-function associationRows(register: Register, ground: DirectoryRow[]): DirectoryRow[] {
-  return register.associations.flatMap((unit) => {
-    const kind = associationKinds[unit.kind]
-    const members = ground.filter(({ ars }) => ars.startsWith(unit.key))
-    if (!kind || members.length < 2) return []
-    return [
-      together(members, {
-        level: 'association',
-        key: unit.key,
-        ars: `${unit.key}000`,
-        kind,
-        name: shortName(unit.name),
-      }),
-    ]
-  })
-}
-
-function together(
-  members: DirectoryRow[],
-  own: Pick<DirectoryRow, 'level' | 'key' | 'ars' | 'kind' | 'name'>,
-): DirectoryRow {
-  const located = members.filter(({ latitude }) => latitude !== null)
-  const area = located.reduce((sum, { areaKm2 }) => sum + areaKm2!, 0)
-  const mean = (value: 'latitude' | 'longitude') =>
-    area === 0 ? null : Number((located.reduce((sum, row) => sum + row[value]! * row.areaKm2!, 0) / area).toFixed(5))
-  return {
-    ...own,
-    population: members.reduce((sum, { population }) => sum + population!, 0),
-    areaKm2: Number(members.reduce((sum, { areaKm2 }) => sum + areaKm2!, 0).toFixed(2)),
-    postcodes: [],
-    latitude: mean('latitude'),
-    longitude: mean('longitude'),
-    cells: members.flatMap(({ cells }) => cells),
-  }
-}
-
-/** The register writes titles behind the name: "Lübeck, Hansestadt", "Steingaden (VGem)", "VVG der Stadt Backnang". */
-export function shortName(name: string): string {
-  return name
-    .split(/, ?(?=\D)/)[0]!
-    .replace(/ \(VGem\)$/, '')
-    .replace(/^(VVG|GVV)( der (Stadt|Gemeinde))? /, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-const municipalityKinds: Record<string, DirectoryKind> = {
-  60: 'Markt',
-  61: 'Kreisfreie Stadt',
-  62: 'Stadtkreis',
-  63: 'Stadt',
-  64: 'Gemeinde',
-  65: 'Gemeindefreies Gebiet',
-  66: 'Gemeindefreies Gebiet',
-  67: 'Große Kreisstadt',
-}
-
-/** 41 and 42 are towns of their own and stand among the municipalities. */
-const districtKinds: Record<string, DirectoryKind> = { 43: 'Kreis', 44: 'Landkreis', 45: 'Regionalverband' }
-
-/** 50 is a municipality that is in none. */
-const associationKinds: Record<string, DirectoryKind> = {
-  51: 'Amt',
-  52: 'Samtgemeinde',
-  53: 'Verbandsgemeinde',
-  54: 'Verwaltungsgemeinschaft',
-  55: 'Kirchspielslandgemeinde',
-  56: 'Verwaltungsverband',
-  57: 'Verwaltungsgemeinschaft',
-  58: 'Erfüllende Gemeinde',
-}
-
-interface Merged {
-  register: Register
-  previous: DirectoryRow[]
-  ground: DirectoryRow[]
-  above: DirectoryRow[]
-  rekeyed: Map<string, string>
-  successors: Map<string, string>
-}
-
-function reportOn({ register, previous, ground, above, rekeyed, successors }: Merged): MergeReport {
-  const before = new Map(previous.filter(isGround).map((row) => [row.key, row]))
-  const now = new Map(ground.map((row) => [row.key, row]))
-  const movedNow = [...rekeyed].filter(([after, old]) => !before.has(after) && before.has(old))
-  const formerKey = new Map(movedNow)
-  const kept = ground.flatMap((row) => {
-    const former = before.get(formerKey.get(row.key) ?? row.key)
-    return former ? [{ row, former }] : []
-  })
-  const moved = new Set(formerKey.values())
-  const gone = [...before.values()].filter(({ key }) => !now.has(key) && !moved.has(key))
-  return {
-    asOf: register.asOf,
-    counts: {
-      municipalities: countOf(ground, 'municipality'),
-      unincorporated: countOf(ground, 'unincorporated'),
-      districts: countOf(above, 'district'),
-      associations: countOf(above, 'association'),
-    },
-    added: ground
-      .filter(({ key }) => !before.has(key) && !formerKey.has(key))
-      .map((row) => ({ ...named(row), from: gone.filter(({ key }) => successors.get(key) === row.key).map(named) })),
-    gone: gone.map((row) => {
-      const heir = now.get(successors.get(row.key) ?? '')
-      return { ...named(row), into: heir ? named(heir) : null }
-    }),
-    rekeyed: movedNow.map(([after, old]) => ({ name: now.get(after)!.name, before: old, after })),
-    renamed: kept
-      .filter(({ row, former }) => fold(row.name) !== fold(former.name))
-      .map(({ row, former }) => ({ key: row.key, before: former.name, after: row.name })),
-    kindChanged: kept.filter(({ row, former }) => row.kind !== former.kind).length,
-    populationFirstKnown: kept.filter(({ former }) => former.population === null).length,
-    populationChanged: kept.filter(
-      ({ row, former }) => former.population !== null && row.population !== former.population,
-    ).length,
-    areaChanged: kept.filter(({ row, former }) => row.areaKm2 !== former.areaKm2).length,
-    withoutBoundary: ground.filter(({ cells }) => cells.length === 0).map(named),
-  }
-}
-
-function countOf(rows: DirectoryRow[], level: DirectoryRow['level']): number {
-  return rows.filter((row) => row.level === level).length
-}
-
-function named({ key, name }: DirectoryRow): Named {
-  return { key, name }
 }
