@@ -1,15 +1,18 @@
 import { ideaOverview } from '#app/ideas/overview.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
+import type { Municipality } from '#app/municipalities/municipality.ts'
+import { shownPhoto } from '#app/photos/showing.server.ts'
 import { projectOverview } from '#app/projects/overview.server.ts'
 
 /** What the start page shows of everything that is open in this municipality. */
-export async function startOverview({ id, closed }: { id: string; closed: string[] }) {
-  const [ideas, projects, areas] = await Promise.all([
+export async function startOverview({ id, closed, headerPhotoId }: Municipality) {
+  const [ideas, projects, areas, header] = await Promise.all([
     closed.includes('ideas') ? null : ideaOverview(id),
     closed.includes('projects') ? null : projectOverview(id),
     shownAreas(id),
+    headerPhotoId ? shownPhoto(id, headerPhotoId) : null,
   ])
-  return { ideas, projects, areas }
+  return { ideas, projects, areas, header }
 }
 
 /** Topics and districts as cards name them. */

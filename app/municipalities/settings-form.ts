@@ -18,11 +18,16 @@ export function settingsForm(t: MunicipalityTexts['settings']['errors']) {
       .toLowerCase()
       .refine(isColour, t.colour)
       .refine((colour) => !isColour(colour) || contrast(colour, '#ffffff') >= leastContrast, t.pale),
-    removeCrest: z
-      .literal('on')
-      .optional()
-      .transform((ticked) => ticked === 'on'),
+    removeCrest: ticked(),
+    removeHeader: ticked(),
   })
+}
+
+function ticked() {
+  return z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on')
 }
 
 export type SettingsInput = z.output<ReturnType<typeof settingsForm>>

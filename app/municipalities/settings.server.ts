@@ -15,18 +15,27 @@ export function readSettings(municipalityId: string) {
       contactPhone: true,
       brandColour: true,
       crestPhotoId: true,
+      headerPhotoId: true,
     },
   })
 }
 
-/** Saves name, contact and look; `crestPhotoId` is a picture stored before, undefined leaves the crest as it is. */
-export async function saveSettings(editor: CurrentPerson, input: SettingsInput, crestPhotoId?: string): Promise<void> {
-  const { removeCrest, ...settings } = input
-  const crest = crestPhotoId ?? (removeCrest ? null : undefined)
+/** Pictures stored before; one that is left out stays as it is. */
+export type Pictures = { crest?: string | undefined; header?: string | undefined }
+
+/** Saves name, contact and look. */
+export async function saveSettings(
+  editor: CurrentPerson,
+  input: SettingsInput,
+  pictures: Pictures = {},
+): Promise<void> {
+  const { removeCrest, removeHeader, ...settings } = input
+  const crestPhotoId = pictures.crest ?? (removeCrest ? null : undefined)
+  const headerPhotoId = pictures.header ?? (removeHeader ? null : undefined)
   await inTransaction(async (tx) => {
     await tx.municipality.update({
       where: { id: editor.municipalityId },
-      data: { ...settings, ...(crest === undefined ? {} : { crestPhotoId: crest }), version: { increment: 1 } },
+      data: { ...settings, crestPhotoId, headerPhotoId, version: { increment: 1 } },
       select: { id: true },
     })
     await recordChange(tx, editor, 'municipality.settingsChanged')

@@ -71,7 +71,10 @@ export const municipalityTexts = defineTexts({
       colourHint: 'Eine Farbe aus Ihrem Wappen. Die Plattform leitet lesbare Töne davon ab.',
       crest: 'Wappen',
       crestHint: 'PNG, JPEG oder WebP. Am besten mit durchsichtigem Hintergrund.',
-      crestRemove: 'Wappen entfernen',
+      header: 'Titelbild',
+      headerHint: 'Ein eigenes Foto Ihrer Kommune für die Startseite, am besten im Querformat.',
+      now: (p: { picture: string }) => `${p.picture}, wie es jetzt ist`,
+      remove: (p: { picture: string }) => `${p.picture} entfernen`,
       save: 'Einstellungen speichern',
       saved: 'Die Einstellungen sind gespeichert.',
       errors: {
@@ -82,9 +85,9 @@ export const municipalityTexts = defineTexts({
         email: 'Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: rathaus@beispiel.de',
         colour: 'Wählen Sie eine Farbe. Geschrieben sieht sie so aus: #1f5c8b',
         pale: 'Diese Farbe hebt sich kaum vom Hintergrund ab. Wählen Sie eine kräftigere.',
-        crest: {
-          'not-an-image': 'Diese Datei ist kein Bild. Wählen Sie ein Wappen als PNG, JPEG oder WebP.',
-          heic: 'Dieses Bildformat können wir nicht lesen. Speichern Sie das Wappen als PNG.',
+        picture: {
+          'not-an-image': 'Diese Datei ist kein Bild. Wählen Sie ein Bild als PNG, JPEG oder WebP.',
+          heic: 'Dieses Bildformat können wir nicht lesen. Speichern Sie das Bild als PNG oder JPEG.',
           'too-big': 'Diese Datei ist größer als 10 MB. Verkleinern Sie das Bild.',
           'too-many-pixels': 'Dieses Bild hat zu viele Bildpunkte. Verkleinern Sie es.',
         },
@@ -262,7 +265,10 @@ export const municipalityTexts = defineTexts({
       colourHint: 'A colour of your crest. The platform derives readable tones from it.',
       crest: 'Crest',
       crestHint: 'PNG, JPEG or WebP. Best with a transparent background.',
-      crestRemove: 'Remove the crest',
+      header: 'Header picture',
+      headerHint: 'A photo of your municipality for the start page, best in landscape format.',
+      now: (p: { picture: string }) => `${p.picture} as it is now`,
+      remove: (p: { picture: string }) => `Remove: ${p.picture}`,
       save: 'Save the settings',
       saved: 'The settings are saved.',
       errors: {
@@ -273,9 +279,9 @@ export const municipalityTexts = defineTexts({
         email: 'This e-mail address is not complete. An example: townhall@example.org',
         colour: 'Choose a colour. Written out it looks like this: #1f5c8b',
         pale: 'This colour hardly stands out from the background. Choose a stronger one.',
-        crest: {
-          'not-an-image': 'This file is not a picture. Choose a crest as PNG, JPEG or WebP.',
-          heic: 'We cannot read this picture format. Save the crest as PNG.',
+        picture: {
+          'not-an-image': 'This file is not a picture. Choose one as PNG, JPEG or WebP.',
+          heic: 'We cannot read this picture format. Save the picture as PNG or JPEG.',
           'too-big': 'This file is larger than 10 MB. Make the picture smaller.',
           'too-many-pixels': 'This picture has too many pixels. Make it smaller.',
         },

@@ -1,5 +1,6 @@
 import { prisma } from '#app/platform/db.server.ts'
 import { readPhotoFile } from './files.server.ts'
+import type { ShownPhoto } from './photo.ts'
 
 type Viewer = { id: string; staff: boolean } | null
 
@@ -19,6 +20,14 @@ export async function photoFile(
   if (!(await maySee(municipalityId, id, viewer))) return null
   const bytes = await readPhotoFile({ municipalityId, id }, name)
   return bytes && { bytes, type }
+}
+
+/** A picture for a page, or null while it is being made. */
+export function shownPhoto(municipalityId: string, id: string): Promise<ShownPhoto | null> {
+  return prisma.photo.findFirst({
+    where: { municipalityId, id, state: 'ready' },
+    select: { id: true, width: true, height: true, description: true, state: true },
+  })
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

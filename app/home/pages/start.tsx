@@ -23,13 +23,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { ...overview, name: municipality.name, area: mapAreaOf(municipality) }
 }
 
-export default function Start({ loaderData: { ideas, projects, areas, name, area } }: Route.ComponentProps) {
+export default function Start({ loaderData: { ideas, projects, areas, header, name, area } }: Route.ComponentProps) {
   const t = useTexts(homeTexts).start
   const language = useLanguage()
   return (
     <>
       <title>{t.title({ name })}</title>
-      <StartHero name={name} withIdeas={ideas !== null} />
+      <StartHero name={name} withIdeas={ideas !== null} picture={header} />
       <div className="page start">
         <FigureTiles
           label={t.figures}

@@ -1,11 +1,15 @@
 import './start.css'
 import { homeTexts } from '#app/home/texts.ts'
+import type { ShownPhoto } from '#app/photos/photo.ts'
+import { Photo } from '#app/photos/ui/photo.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { BlocksIllustration } from '#app/ui/illustration.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
+type StartHeroProps = { name: string; withIdeas: boolean; picture: ShownPhoto | null }
+
 /** First thing on the start page: what this is, what is open now, the one thing to do. */
-export function StartHero({ name, withIdeas }: { name: string; withIdeas: boolean }) {
+export function StartHero({ name, withIdeas, picture }: StartHeroProps) {
   const t = useTexts(homeTexts).start
   return (
     <div className="hero">
@@ -29,7 +33,11 @@ export function StartHero({ name, withIdeas }: { name: string; withIdeas: boolea
             </>
           ) : null}
         </div>
-        <BlocksIllustration kind="town" className="hero__drawing" />
+        {picture ? (
+          <Photo photo={picture} sizes="(min-width: 900px) 40vw, 100vw" className="hero__picture" eager />
+        ) : (
+          <BlocksIllustration kind="town" className="hero__drawing" />
+        )}
       </div>
     </div>
   )

@@ -1,16 +1,14 @@
 import { data } from 'react-router'
 import { municipalityRights } from '#app/municipalities/capability.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
-import { readSettings, saveSettings } from '#app/municipalities/settings.server.ts'
+import { type Pictures, readSettings, saveSettings } from '#app/municipalities/settings.server.ts'
 import { settingsForm } from '#app/municipalities/settings-form.ts'
 import { municipalityTexts } from '#app/municipalities/texts.ts'
+import { PictureFields } from '#app/municipalities/ui/picture-fields.tsx'
 import { requireRight } from '#app/people/guards.server.ts'
-import { maxPhotoBytes, photoAccept, smallPhotoPath } from '#app/photos/photo.ts'
 import { photoFrom, storePhoto } from '#app/photos/upload.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
-import { CheckboxField } from '#app/ui/forms/checkbox-field.tsx'
-import { FileField } from '#app/ui/forms/file-field.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -33,16 +31,21 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   const parsed = parseForm(settingsForm(t.errors), form)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-  const bytes = await photoFrom(form, 'crest')
-  const crest = bytes && (await storePhoto({ municipalityId: editor.municipalityId, uploadedById: editor.id, bytes }))
-  if (crest && !crest.ok) return data(refuse(form, { crest: t.errors.crest[crest.reason] }), { status: 422 })
-  await saveSettings(editor, parsed.value, crest?.value.id)
+  const pictures: Pictures = {}
+  for (const name of ['crest', 'header'] as const) {
+    const bytes = await photoFrom(form, name)
+    if (!bytes) continue
+    const stored = await storePhoto({ municipalityId: editor.municipalityId, uploadedById: editor.id, bytes })
+    if (!stored.ok) return data(refuse(form, { [name]: t.errors.picture[stored.reason] }), { status: 422 })
+    pictures[name] = stored.value.id
+  }
+  await saveSettings(editor, parsed.value, pictures)
   return redirectWithNotice('/verwaltung/kommune', t.saved)
 }
 
 export default function Settings({ loaderData: { settings }, actionData }: Route.ComponentProps) {
   const t = useTexts(municipalityTexts).settings
-  const { crestPhotoId, ...defaults } = settings
+  const { crestPhotoId, headerPhotoId, ...defaults } = settings
   return (
     <Page title={t.title} lead={t.lead} width="reading">
       <title>{t.title}</title>
@@ -51,16 +54,14 @@ export default function Settings({ loaderData: { settings }, actionData }: Route
         <TextField name="kind" label={t.kind} hint={t.kindHint} width="medium" />
         <Section title={t.look}>
           <TextField name="brandColour" type="color" label={t.colour} hint={t.colourHint} width="short" />
-          {crestPhotoId ? <img src={smallPhotoPath(crestPhotoId)} alt={t.crest} width={80} /> : null}
-          <FileField
-            name="crest"
-            label={t.crest}
-            hint={t.crestHint}
-            accept={photoAccept}
-            maxBytes={maxPhotoBytes}
-            optional
+          <PictureFields name="crest" remove="removeCrest" photoId={crestPhotoId} label={t.crest} hint={t.crestHint} />
+          <PictureFields
+            name="header"
+            remove="removeHeader"
+            photoId={headerPhotoId}
+            label={t.header}
+            hint={t.headerHint}
           />
-          {crestPhotoId ? <CheckboxField name="removeCrest" label={t.crestRemove} /> : null}
         </Section>
         <Section title={t.contact} lead={t.contactHint}>
           <TextArea name="address" label={t.address} rows={3} maxLength={500} optional />
