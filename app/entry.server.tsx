@@ -57,6 +57,10 @@ export default async function handleRequest(
 }
 
 /** Thrown responses never come here; aborted requests are no errors. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: RouterContextProvider }) {
-  if (!request.signal.aborted) log.error({ err: error, reference: currentConnection(context).reference }, 'request failed')
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: RouterContextProvider },
+) {
+  if (!request.signal.aborted)
+    log.error({ err: error, reference: currentConnection(context).reference }, 'request failed')
 }

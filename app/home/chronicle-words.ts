@@ -30,7 +30,7 @@ const kinds = defineTexts({
     'staff.invitationWithdrawn': 'Einladung zurückgezogen',
     'staff.invited': 'Einladung ins Team',
     'staff.joined': 'Einladung angenommen',
-  } as Record<string, string>,
+  },
   en: {
     'barrier.closed': 'Barrier dealt with',
     'barrier.reported': 'Barrier reported',
@@ -58,11 +58,12 @@ const kinds = defineTexts({
     'staff.invitationWithdrawn': 'Invitation withdrawn',
     'staff.invited': 'Invitation to the team',
     'staff.joined': 'Invitation accepted',
-  } as Record<string, string>,
+  },
 })
 
 /** The words for a kind of entry or a role; what has none is shown as it is stored. */
 export function wordFor(language: Language, stored: string): string {
   const roles: Record<string, string> = textsIn(roleTexts, language).names
-  return textsIn(kinds, language)[stored] ?? roles[stored] ?? stored
+  const entries: Record<string, string> = textsIn(kinds, language)
+  return entries[stored] ?? roles[stored] ?? stored
 }

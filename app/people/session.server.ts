@@ -1,6 +1,6 @@
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import type { CurrentPerson, Role } from './rights.ts'
+import type { CurrentPerson } from './rights.ts'
 import { hashToken, newToken } from './token.ts'
 
 const lifetimeDays = 30
@@ -43,7 +43,7 @@ export async function personOfSession(municipalityId: string, token: string): Pr
     id: row.id,
     displayName: row.displayName,
     emailVerified: row.emailVerified,
-    roles: row.roles as Role[],
+    roles: row.roles,
   }
 }
 

@@ -30,7 +30,7 @@ export async function changeRoles(
       select: { roles: { select: { role: true } } },
     })
     if (!person) return refused('unknown')
-    const before = person.roles.map((one) => one.role as Role)
+    const before = person.roles.map((one) => one.role)
     const losesAdministration = before.includes('administrator') && !roles.includes('administrator')
     if (losesAdministration && !(await hasOtherAdministrator(tx, municipalityId, personId)))
       return refused('last-administrator')

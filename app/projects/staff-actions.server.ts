@@ -55,7 +55,7 @@ async function discard(person: CurrentPerson, project: ProjectPage, t: StaffText
 
 async function saveMilestone(person: CurrentPerson, project: ProjectPage, form: FormData, t: StaffTexts) {
   const parsed = parseForm(milestoneForm(t.errors), form)
-  const part = form.get('intent') === 'add-milestone' ? 'milestone' : `milestone-${form.get('id')}`
+  const part = form.get('intent') === 'add-milestone' ? 'milestone' : `milestone-${String(form.get('id'))}`
   if (!parsed.ok) return refuseIn(part, parsed.refusal)
   const { id, ...plan } = parsed.value
   const saved =

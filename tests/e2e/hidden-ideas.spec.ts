@@ -112,6 +112,6 @@ async function publicPages(): Promise<string[]> {
       walk(children, here)
     }
   }
-  walk(await routes, '')
+  walk(routes, '')
   return [...found, ...Object.entries(questions).map(([path, question]) => path + question)].toSorted()
 }

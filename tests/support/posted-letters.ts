@@ -16,11 +16,11 @@ export async function tokenInLetterTo(municipalityId: string, email: string): Pr
 }
 
 /** Does the waiting jobs of one kind in a municipality, as a worker would. */
-export async function workOff<Data extends { municipalityId: string }>(
-  job: { name: string; work: (data: Data) => Promise<void> },
+export async function workOff(
+  job: { name: string; work: (data: never) => Promise<void> },
   municipalityId: string,
 ): Promise<number> {
-  const rows = await prisma.$queryRaw<{ data: Data }[]>`
+  const rows = await prisma.$queryRaw<{ data: never }[]>`
     delete from pgboss.job where name = ${job.name} and data ->> 'municipalityId' = ${municipalityId} returning data`
   for (const row of rows) await job.work(row.data)
   return rows.length
