@@ -2,7 +2,7 @@ import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { type IdeaFilter, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
-import { chronicleMark } from './remembered.server.ts'
+import { chronicleMark, remembered } from './remembered.server.ts'
 import { type Selection, selectionOf } from './selection.server.ts'
 
 export type ListedIdea = {
@@ -25,9 +25,15 @@ export type IdeaList = Found & { ideas: ListedIdea[]; pages: number }
 
 /** One page of the public list with its count. Three short queries at most, however many ideas there are. */
 export async function listIdeas(municipalityId: string, view: IdeaView): Promise<IdeaList> {
-  const found = await countIdeas(municipalityId, view, await chronicleMark(municipalityId))
+  const mark = await chronicleMark(municipalityId)
+  const found = await countIdeas(municipalityId, view, mark)
   const pages = Math.min(lastPage, Math.max(1, Math.ceil(found.count / pageSize)))
-  const ideas = found.count === 0 ? [] : await pageOf(municipalityId, view, found)
+  if (found.count === 0) return { ...found, ideas: [], pages }
+  // rare words are gathered by their own index, frequent ones met soon enough on the way through the order
+  const gathered = view.search !== '' && (found.wording === 'similar' || found.count <= 2_000)
+  const ideas = gathered
+    ? await gatheredPage(municipalityId, view, found, mark)
+    : await walkedPage(municipalityId, view)
   return { ...found, ideas, pages }
 }
 
@@ -42,31 +48,40 @@ export async function searchHits(municipalityId: string, filter: IdeaFilter, fou
   return hits.map(({ id }) => id)
 }
 
-function pageOf(municipalityId: string, view: IdeaView, found: Found): Promise<ListedIdea[]> {
-  const selection = selectionOf(municipalityId, view, found.wording)
+/** Leafing through what was found looks at the same hits again: the first ten pages of them are remembered. */
+async function gatheredPage(municipalityId: string, view: IdeaView, found: Found, mark: string): Promise<ListedIdea[]> {
+  const { page, onMap: _, ...wanted } = view
+  const block = Math.floor((page - 1) / 10)
+  const key = `hits ${municipalityId} ${JSON.stringify(wanted)} ${block}`
+  const hits = await remembered(mark, key, async () => {
+    const selection = selectionOf(municipalityId, view, found.wording)
+    const order = view.order === 'mixed' ? `${shuffle} < ${startOf(view.seed)}, ${shuffle}` : orders[view.order]
+    const window = `limit ${pageSize * 10} offset ${block * pageSize * 10}`
+    const sql = `${gathering(selection, found)} select id from hits order by ${order} ${window}`
+    return (await rows<{ id: string }>(sql, selection.values, { fresh: true })).map(({ id }) => id)
+  })
+  const start = ((page - 1) % 10) * pageSize
+  const picked = 'select id, place from unnest($2::uuid[]) with ordinality as hit(id, place)'
+  return await rows(cards(picked, 'place'), [municipalityId, hits.slice(start, start + pageSize)])
+}
+
+function walkedPage(municipalityId: string, view: IdeaView): Promise<ListedIdea[]> {
+  const selection = selectionOf(municipalityId, view)
   const window = `limit ${pageSize} offset $${selection.values.length + 1}::int`
   const values = [...selection.values, (view.page - 1) * pageSize]
-  // rare words are gathered by their own index, frequent ones met soon enough on the way through the order
-  const gathered = view.search !== '' && (found.wording === 'similar' || found.count <= 2_000)
+  const how = { fresh: view.search !== '' }
   if (view.order === 'mixed') {
     values.push(startOf(view.seed))
-    const start = `$${values.length}::bigint`
-    const picked = gathered
-      ? `${gathering(selection, found)} select id, (${shuffle} < ${start})::int as lap, ${shuffle} as at from hits order by lap, at ${window}`
-      : walkingRound(selection.where, start, `$${selection.values.length + 1}::int`, window)
-    return rows(cards(picked, 'lap, at'), values, { fresh: view.search !== '' })
+    const offset = `$${selection.values.length + 1}::int`
+    return rows(
+      cards(walkingRound(selection.where, `$${values.length}::bigint`, offset, window), 'lap, at'),
+      values,
+      how,
+    )
   }
-  const order = orders[view.order]
-  const picked = gathered
-    ? `${gathering(selection, found)} select id from hits order by ${order} ${window}`
-    : `select id from "Idea" where ${selection.where} order by ${order} ${window}`
-  return rows(
-    cards(picked, view.order === 'newest' ? 'i."submittedAt" desc, i.id desc' : 'i."supportCount" desc, i.id desc'),
-    values,
-    {
-      fresh: view.search !== '',
-    },
-  )
+  const picked = `select id from "Idea" where ${selection.where} order by ${orders[view.order]} ${window}`
+  const order = view.order === 'newest' ? 'i."submittedAt" desc, i.id desc' : 'i."supportCount" desc, i.id desc'
+  return rows(cards(picked, order), values, how)
 }
 
 const orders = { newest: '"submittedAt" desc, id desc', supported: '"supportCount" desc, id desc' }
