@@ -139,7 +139,8 @@ export const staffTexts = defineTexts({
       noUpdates: 'Noch keine Meldung.',
       draftBy: (p: { name: string; date: string }) => `Entwurf von ${p.name}, ${p.date}`,
       somebody: 'einem gelöschten Konto',
-      followers: (p: { count: number }) => (p.count === 1 ? '1 Person folgt' : `${p.count} Personen folgen`),
+      followers: (p: { count: number }) =>
+        p.count === 0 ? 'Noch folgt niemand' : p.count === 1 ? '1 Person folgt' : `${p.count} Personen folgen`,
     },
     update: {
       newTitle: 'Meldung schreiben',
@@ -379,7 +380,8 @@ export const staffTexts = defineTexts({
       noUpdates: 'No update yet.',
       draftBy: (p) => `Draft by ${p.name}, ${p.date}`,
       somebody: 'a deleted account',
-      followers: (p) => (p.count === 1 ? '1 person follows' : `${p.count} people follow`),
+      followers: (p) =>
+        p.count === 0 ? 'Nobody follows yet' : p.count === 1 ? '1 person follows' : `${p.count} people follow`,
     },
     update: {
       newTitle: 'Write update',

@@ -35,13 +35,13 @@ export function PromiseTable({ project }: { project: Promised }) {
   const rows = [
     { what: fields.startPlanned, first: day(startFirst), now: moved(startFirst, project.startPlanned) },
     { what: fields.endPlanned, first: day(endFirst), now: moved(endFirst, project.endPlanned) },
-    { what: fields.startActual, first: '', now: day(project.startActual) },
-    { what: fields.endActual, first: '', now: day(project.endActual) },
+    { what: fields.startActual, first: '–', now: day(project.startActual) },
+    { what: fields.endActual, first: '–', now: day(project.endActual) },
     { what: fields.costEstimate, first: money(project.costFirstPromised), now: money(project.costEstimate) },
-    { what: fields.costApproved, first: '', now: money(project.costApproved) },
-    { what: fields.costSpent, first: '', now: money(project.costSpent) },
+    { what: fields.costApproved, first: '–', now: money(project.costApproved) },
+    { what: fields.costSpent, first: '–', now: money(project.costSpent) },
   ]
-  const said = rows.filter((row) => row.now !== '–' || (row.first !== '' && row.first !== '–'))
+  const said = rows.filter((row) => row.now !== '–' || row.first !== '–')
   if (said.length === 0) return <p>{t.noFacts}</p>
   return (
     <DataTable
