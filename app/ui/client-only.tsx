@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 /** False on the server and during hydration, true afterwards: no mismatch, no flash of state. */
 export function useHydrated(): boolean {
@@ -7,10 +7,6 @@ export function useHydrated(): boolean {
     () => true,
     () => false,
   )
-}
-
-export function ClientOnly({ fallback = null, children }: { fallback?: ReactNode; children: () => ReactNode }) {
-  return useHydrated() ? children() : fallback
 }
 
 function subscribe() {

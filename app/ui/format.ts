@@ -10,11 +10,6 @@ export function formatDate(language: Language, date: Moment): string {
   return formats(language).date.format(at(date))
 }
 
-/** "12. März" for lists in which the year is clear */
-export function formatDayAndMonth(language: Language, date: Moment): string {
-  return formats(language).dayAndMonth.format(at(date))
-}
-
 /** "März 2026" */
 export function formatMonth(language: Language, date: Moment): string {
   return formats(language).month.format(at(date))
@@ -83,7 +78,6 @@ function makeFormats(locale: string) {
   const euro = { style: 'currency', currency: 'EUR' } as const
   return {
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
-    dayAndMonth: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
     isoDay: new Intl.DateTimeFormat('sv-SE', { timeZone }),

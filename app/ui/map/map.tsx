@@ -2,7 +2,7 @@ import { lazy, type ReactNode } from 'react'
 import { MapFrame } from './map-frame.tsx'
 import type { PointMapProps } from './map-types.ts'
 
-export type { MapCluster, MapEntry, MapPoint, PointMapProps, Tiles } from './map-types.ts'
+export type { PointMapProps } from './map-types.ts'
 
 const LeafletMap = lazy(() => import('./leaflet-map.client.tsx'))
 
