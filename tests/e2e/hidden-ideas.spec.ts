@@ -35,7 +35,7 @@ test('what moderation hides is nowhere in public, and comes back everywhere', as
     '/ideen/1/wirkung',
     '/ideen.csv',
     '/ideen.atom',
-    '/fortschritt/1',
+    '/vorhaben/1',
   ])
     expect(before).toContain(path)
   for (const path of ['/ideen', '/ideen/karte.json', '/ideen/aehnliche', '/karte.json', '/suche'])
