@@ -1,6 +1,6 @@
 import { rows } from '#app/platform/db.server.ts'
 import type { ListedStatus } from './idea.ts'
-import type { IdeaFilter } from './idea-filter.ts'
+import { filterKey, type IdeaFilter } from './idea-filter.ts'
 import { remembered } from './remembered.server.ts'
 import { selectionOf, visible, type Wording } from './selection.server.ts'
 
@@ -29,7 +29,7 @@ export async function countIdeas(municipalityId: string, filter: IdeaFilter, mar
     const { statuses, topics, districts, count } = countCells(cells, filter)
     return { count, more: false, wording: 'exact', facets: { statuses, topics, districts } }
   }
-  return await remembered(mark, `count ${municipalityId} ${JSON.stringify(filter)}`, async () => {
+  return await remembered(mark, `count ${municipalityId} ${filterKey(filter)}`, async () => {
     const exact = await countMatches(municipalityId, filter, 'exact')
     if (exact.count >= fewHits) return { ...exact, wording: 'exact', facets: null }
     const similar = await countMatches(municipalityId, filter, 'similar')

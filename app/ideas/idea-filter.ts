@@ -76,6 +76,11 @@ function queryOf(view: IdeaFilter & Partial<IdeaView>, areas: Areas): string {
   return params.toString()
 }
 
+/** Tells filters apart, and nothing but filters. */
+export function filterKey({ search, statuses, topicIds, districtIds }: IdeaFilter): string {
+  return JSON.stringify([search, statuses, topicIds, districtIds])
+}
+
 export function isNarrowed(filter: IdeaFilter): boolean {
   const { search, statuses, topicIds, districtIds } = filter
   return search !== '' || statuses.length + topicIds.length + districtIds.length > 0

@@ -137,6 +137,10 @@ test('a page of the list asks the database at most four times, however many idea
   }
   expect(counts[0]).toBe(counts[1])
   expect(counts[0]).toBeLessThanOrEqual(4)
+  const search = { ...all, search: 'Bänke' }
+  expect(await queriesOf(() => listIdeas(municipality.id, search))).toBeLessThanOrEqual(5)
+  // leafing and looking again: only the mark and the page itself are read
+  expect(await queriesOf(() => listIdeas(municipality.id, { ...search, seed: 9 }))).toBe(2)
 })
 
 const authors = new Map<string, Promise<{ municipalityId: string; id: string }>>()

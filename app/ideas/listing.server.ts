@@ -1,7 +1,7 @@
 import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
 import type { ListedStatus } from './idea.ts'
-import { type IdeaFilter, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
+import { filterKey, type IdeaFilter, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
 import { chronicleMark, remembered } from './remembered.server.ts'
 import { type Selection, selectionOf } from './selection.server.ts'
 
@@ -50,12 +50,12 @@ export async function searchHits(municipalityId: string, filter: IdeaFilter, fou
 
 /** Leafing through what was found looks at the same hits again: the first ten pages of them are remembered. */
 async function gatheredPage(municipalityId: string, view: IdeaView, found: Found, mark: string): Promise<ListedIdea[]> {
-  const { page, onMap: _, ...wanted } = view
+  const { page } = view
   const block = Math.floor((page - 1) / 10)
-  const key = `hits ${municipalityId} ${JSON.stringify(wanted)} ${block}`
+  const order = view.order === 'mixed' ? `${shuffle} < ${startOf(view.seed)}, ${shuffle}` : orders[view.order]
+  const key = `hits ${municipalityId} ${filterKey(view)} ${order} ${block}`
   const hits = await remembered(mark, key, async () => {
     const selection = selectionOf(municipalityId, view, found.wording)
-    const order = view.order === 'mixed' ? `${shuffle} < ${startOf(view.seed)}, ${shuffle}` : orders[view.order]
     const window = `limit ${pageSize * 10} offset ${block * pageSize * 10}`
     const sql = `${gathering(selection, found)} select id from hits order by ${order} ${window}`
     return (await rows<{ id: string }>(sql, selection.values, { fresh: true })).map(({ id }) => id)

@@ -2,7 +2,7 @@ import { rows } from '#app/platform/db.server.ts'
 import type { MapCluster } from '#app/ui/map/map-types.ts'
 import { countIdeas } from './counting.server.ts'
 import type { ListedStatus } from './idea.ts'
-import type { IdeaFilter } from './idea-filter.ts'
+import { filterKey, type IdeaFilter } from './idea-filter.ts'
 import { chronicleMark, remembered } from './remembered.server.ts'
 import { selectionOf } from './selection.server.ts'
 
@@ -23,7 +23,7 @@ export async function ideasOnMap(
 ): Promise<(PlacedIdea | MapCluster)[]> {
   const mark = await chronicleMark(municipalityId)
   const box = snapped(view)
-  const key = `map ${municipalityId} ${JSON.stringify(filter)} ${Object.values(box).join(' ')}`
+  const key = `map ${municipalityId} ${filterKey(filter)} ${Object.values(box).join(' ')}`
   return await remembered(mark, key, async () => {
     const { wording } = await countIdeas(municipalityId, filter, mark)
     const selection = selectionOf(municipalityId, filter, wording)
