@@ -15,5 +15,10 @@ export function noticeShown(): string {
 
 /** Where to go after signing in: paths of this site alone, whatever the address says. */
 export function safeReturn(to: string | null | undefined, otherwise = '/'): string {
-  return to && /^\/(?![/\\])/.test(to) ? to : otherwise
+  // read as a browser reads it, which drops tabs and line ends: "/\t/evil.example" is another site
+  const url = to?.startsWith('/') && URL.parse(to, here)
+  if (!url || url.origin !== here || url.pathname.startsWith('//')) return otherwise
+  return url.pathname + url.search + url.hash
 }
+
+const here = 'http://here.invalid'
