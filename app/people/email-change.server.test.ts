@@ -3,6 +3,7 @@ import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { postedLetters, tokenInLetterTo, workOff } from '#tests/support/posted-letters.ts'
 import { confirmNewEmail, newEmailJob, requestNewEmail } from './email-change.server.ts'
+import { changePassword } from './password-change.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 import { aCitizen } from './person.factory.ts'
 import { signIn } from './sign-in.server.ts'
@@ -63,4 +64,13 @@ test('an address that was confirmed by somebody else in the meantime is refused'
   const token = await tokenInLetterTo(municipality.id, 'neu@example.org')
   await aCitizen(municipality, { email: 'neu@example.org' })
   expect(await confirmNewEmail(municipality.id, token)).toEqual({ ok: false, reason: 'taken' })
+})
+
+test('a new password makes the link to another address worthless: whoever asked for it may have been a stranger', async () => {
+  const { municipality, person } = await anAccount()
+  await requestNewEmail(person, { email: 'fremd@example.org', password })
+  await workOff(newEmailJob, municipality.id)
+  const token = await tokenInLetterTo(municipality.id, 'fremd@example.org')
+  await changePassword(person, null, { current: password, next: 'vier Gänse im Gras' })
+  expect(await confirmNewEmail(municipality.id, token)).toEqual({ ok: false, reason: 'expired' })
 })

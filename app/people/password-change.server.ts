@@ -86,7 +86,10 @@ async function storePassword(tx: Tx, person: Account, passwordHash: string, keep
   })
   const tokenHash = keep === null ? undefined : { not: hashToken(keep) }
   await tx.session.deleteMany({ where: { municipalityId, personId: id, ...(tokenHash ? { tokenHash } : {}) } })
-  await tx.mailToken.deleteMany({ where: { municipalityId, personId: id, kind: 'resetPassword' } })
+  // a stranger who knew the old password may have asked to take the account over to another address
+  await tx.mailToken.deleteMany({
+    where: { municipalityId, personId: id, kind: { in: ['resetPassword', 'changeEmail'] } },
+  })
   await record(tx, { municipalityId, actorId: id, kind: 'person.passwordChanged', subjectId: id, public: false })
   const to = await mailboxOf(tx, person)
   if (to) await postPasswordChanged(tx, to)
