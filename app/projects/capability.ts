@@ -23,6 +23,8 @@ export const projectsCapability: Capability = {
   name: 'projects',
   title: { de: 'Fortschritt', en: 'Progress' },
   path: '/fortschritt',
+  // not the link that ends following: mails that went out hold it
+  alsoAt: ['vorhaben/:nummer', 'vorhaben/:nummer.atom', 'ideen/:nummer/wirkung'],
   citizenEntry: { label: { de: 'Fortschritt', en: 'Progress' }, icon: 'project', order: 40 },
   staffEntries: [
     {

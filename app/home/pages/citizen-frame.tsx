@@ -6,20 +6,17 @@ import { SiteHeader } from '#app/home/ui/site-header.tsx'
 import { BottomBar } from '#app/home/ui/site-nav.tsx'
 import { useFrame } from '#app/home/ui/use-frame.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { isClosed } from '#app/people/capability-manifest.ts'
 import { PersonaBar } from '#app/people/ui/persona-bar.tsx'
-import { currentRequest } from '#app/platform/facts.server.ts'
 import { Pending } from '#app/ui/pending.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
 import type { Route } from './+types/citizen-frame'
 
 /** A capability that is switched off answers like a page that does not exist. */
 export const middleware: Route.MiddlewareFunction[] = [
-  ({ context }) => {
-    const { closed } = currentMunicipality(context)
-    if (closed.length === 0) return
-    const { pathname } = currentRequest(context).url
-    const asked = capabilities.find(({ path }) => path !== null && pathname.startsWith(path))
-    if (asked && closed.includes(asked.name)) throw data(null, { status: 404 })
+  // the pattern, not the address: "/Ideen" and "/%69deen" are the same page
+  ({ context, pattern }) => {
+    if (isClosed(capabilities, currentMunicipality(context).closed, pattern)) throw data(null, { status: 404 })
   },
 ]
 
