@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { connectionOf } from './connection.ts'
 
-function request(headers: Record<string, string>, remoteAddress = '127.0.0.1'): IncomingMessage {
-  return { headers, socket: { remoteAddress } } as unknown as IncomingMessage
+function request(headers: Record<string, string>, remoteAddress = '127.0.0.1', httpVersion = '1.1'): IncomingMessage {
+  return { headers, httpVersion, socket: { remoteAddress } } as unknown as IncomingMessage
 }
 
 const forwarded = {
@@ -49,6 +49,10 @@ describe('this very machine', () => {
   ])('is not asked %s', (_, headers, peer) => {
     expect(connectionOf(request(headers, peer), 0)?.loopback).toBe(false)
   })
+})
+
+test('is not asked through a proxy that leaves no header but speaks an old HTTP', () => {
+  expect(connectionOf(request({ host: 'localhost:3000' }, '127.0.0.1', '1.0'), 0)?.loopback).toBe(false)
 })
 
 test.each(['', 'a b', 'x/../y', 'host:99999999', '<script>', 'a@b', '-x.de'])('refuses the host %j', (host) => {

@@ -51,9 +51,11 @@ function forwarded(req: IncomingMessage, name: string, proxies: number): string 
   return values[Math.max(0, values.length - proxies)] || null
 }
 
-// a proxy on the same machine must not make everybody look local
+const marksOfProxies = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
+
+// a proxy on the same machine must not make everybody look local; nginx as it comes leaves no header, but speaks HTTP/1.0
 function cameThroughProxy(req: IncomingMessage): boolean {
-  return ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'].some((name) => name in req.headers)
+  return req.httpVersion === '1.0' || marksOfProxies.some((name) => name in req.headers)
 }
 
 // a stranger's name that resolves to 127.0.0.1 (DNS rebinding) is not local

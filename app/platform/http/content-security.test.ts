@@ -10,6 +10,12 @@ test('names each inline script and style once by its hash, files not at all', ()
   expect(inlineHashes(html)).toEqual({ scripts: [hash('a()'), hash('import "/b.js"')], styles: [hash('p{}')] })
 })
 
+test('in a page with a nonce, code without it is not ours', () => {
+  const html =
+    '<script nonce="abc">a()</script><script>stolen()</script><style nonce="abc">p{}</style><style nonce="b">q{}</style>'
+  expect(inlineHashes(html, 'abc')).toEqual({ scripts: [hash('a()')], styles: [hash('p{}')] })
+})
+
 test('code over several lines is hashed as it stands', () => {
   expect(inlineHashes('<script>\n1 < 2\n</script>').scripts).toEqual([hash('\n1 < 2\n')])
 })

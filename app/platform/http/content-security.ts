@@ -11,9 +11,12 @@ export function policyWithNonce(nonce: string, tiles: string | null): string {
   return policy({ scripts: source, styles: source }, tiles)
 }
 
-/** The Content-Security-Policy for a page that is sent more than once: a nonce may not be used twice, so inline code is named by its hash. */
-export function policyWithHashes(html: string, tiles: string | null): string {
-  return policy(inlineHashes(html), tiles)
+/**
+ * The Content-Security-Policy for a page that is sent more than once: a nonce may not be used twice, so inline code is named by its hash.
+ * With `nonce`, only code that carries it: what somebody smuggled into a page must not be named as ours.
+ */
+export function policyWithHashes(html: string, tiles: string | null, nonce?: string): string {
+  return policy(inlineHashes(html, nonce), tiles)
 }
 
 /** Where map tiles come from, as a source expression. */
@@ -23,10 +26,10 @@ export function tileSource(tileUrl: string): string | null {
   return `${found[1]}${found[2]!.replace(/^\{[^}]+\}(?=\.)/, '*')}`
 }
 
-export function inlineHashes(html: string): InlineCode {
+export function inlineHashes(html: string, nonce?: string): InlineCode {
   const found: InlineCode = { scripts: [], styles: [] }
   for (const [, tag, attributes = '', code = ''] of html.matchAll(inlineCode)) {
-    if (/\ssrc=/i.test(attributes)) continue
+    if (/\ssrc=/i.test(attributes) || (nonce && !attributes.includes(` nonce="${nonce}"`))) continue
     const list = tag!.toLowerCase() === 'script' ? found.scripts : found.styles
     list.push(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
   }

@@ -46,9 +46,15 @@ export async function respondShared(
   const response = await render(application, lasting, facts, tiles)
   const life = lifeOf(response, facts)
   if (!life) return { own: withoutSharing(response) }
-  const body = withoutNonce(Buffer.from(await response.arrayBuffer()), facts.nonce, response.headers)
-  if (body.byteLength > largestShared) return { own: new Response(new Uint8Array(body), response) }
-  return { shared: { body, headers: sharedHeaders(response.headers, body, tiles), ...life } }
+  const rendered = Buffer.from(await response.arrayBuffer())
+  if (rendered.byteLength > largestShared)
+    return { own: withoutSharing(new Response(new Uint8Array(rendered), response)) }
+  if (!isHtml(response.headers))
+    return { shared: { body: rendered, headers: sharedHeaders(response.headers), ...life } }
+  const html = rendered.toString('utf8')
+  const headers = sharedHeaders(response.headers, policyWithHashes(html, tiles, facts.nonce))
+  // a nonce is good for one answer; this one will be sent many times and names its inline code by hash
+  return { shared: { body: Buffer.from(html.replaceAll(` nonce="${facts.nonce}"`, '')), headers, ...life } }
 }
 
 /** Has the application answer and adds what every answer carries. */
@@ -107,19 +113,14 @@ function withoutSharing(response: Response): Response {
   return response
 }
 
-function sharedHeaders(headers: Headers, body: Buffer, tiles: string | null): [string, string][] {
+function sharedHeaders(headers: Headers, policy?: string): [string, string][] {
   const kept = new Headers(headers)
   kept.delete('Content-Length')
   kept.delete('ETag')
   kept.set('Cache-Control', 'private, no-cache')
   kept.set('Vary', 'Accept-Encoding, Accept-Language, Cookie')
-  if (isHtml(kept)) kept.set('Content-Security-Policy', policyWithHashes(body.toString('utf8'), tiles))
+  if (policy) kept.set('Content-Security-Policy', policy)
   return [...kept]
-}
-
-// a nonce is good for one answer; this one will be sent many times and names its inline code by hash
-function withoutNonce(body: Buffer, nonce: string, headers: Headers): Buffer {
-  return isHtml(headers) ? Buffer.from(body.toString('utf8').replaceAll(` nonce="${nonce}"`, '')) : body
 }
 
 function isHtml(headers: Headers): boolean {

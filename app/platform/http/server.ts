@@ -58,7 +58,8 @@ export async function listen(
       return sendStored(req, res, kept.page)
     }
     const connection = connectionOf(req, TRUST_PROXY)
-    if (!connection || !url.startsWith('/')) return refuse(req, res, 'badRequest')
+    // no text of the database may hold the sign NUL, so no address in earnest does
+    if (!connection || !url.startsWith('/') || url.includes('%00')) return refuse(req, res, 'badRequest')
     const excess = tooMuch(req)
     if (excess) return refuseBody(req, res, () => refuse(req, res, excess))
     if (isCrossSiteWrite(req.method ?? 'GET', req.headers, connection.host)) {
