@@ -24,8 +24,10 @@ import { useNonce } from './ui/nonce.ts'
 import { LanguageProvider } from './ui/use-texts.ts'
 
 const readRequest: MiddlewareFunction<Response> = async ({ request, context, pattern, url }) => {
-  currentConnection(context).route = pattern
-  const preferences = preferencesOf(request.headers.get('cookie'), request.headers.get('accept-language'))
+  const connection = currentConnection(context)
+  connection.route = pattern
+  const { headers } = request
+  const preferences = preferencesOf(headers.get('cookie'), headers.get('accept-language'), connection.secure)
   setRequest(context, { ...preferences, url })
 }
 

@@ -33,6 +33,11 @@ test('the cookie of a connection with TLS names the session too', () => {
   expect(preferencesOf('__Host-sitzung=abc', '').session).toBe('abc')
 })
 
+test('over TLS a session cookie that another site under the same domain could have set does not count', () => {
+  expect(preferencesOf('sitzung=planted', '', true).session).toBeNull()
+  expect(preferencesOf('sitzung=planted; __Host-sitzung=own', '', true).session).toBe('own')
+})
+
 test('broken cookies do no harm', () => {
   expect(preferencesOf('hinweis=%E0%A4%A; =x; ;;; darstellung', '')).toMatchObject({
     notice: '%E0%A4%A',

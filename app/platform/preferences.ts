@@ -11,10 +11,14 @@ export function sessionCookie(secure: boolean): string {
   return secure ? '__Host-sitzung' : 'sitzung'
 }
 
-/** What a request says about how and for whom a page is made; the key of cached pages uses the same function. */
+/**
+ * What a request says about how and for whom a page is made; the key of cached pages uses the same function. Over TLS (`secure`) only the
+ * cookie that is kept to this very host counts: the other one can be planted by any site under the same domain.
+ */
 export function preferencesOf(
   cookieHeader: string | null | undefined,
   acceptLanguage: string | null | undefined,
+  secure = false,
 ): Preferences {
   const cookies = parseCookies(cookieHeader ?? '')
   const theme = cookies.get(themeCookie)
@@ -22,7 +26,7 @@ export function preferencesOf(
     language: languageOf(cookies.get(languageCookie), acceptLanguage ?? ''),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     notice: cookies.get(noticeCookie) ?? null,
-    session: cookies.get(sessionCookie(true)) ?? cookies.get(sessionCookie(false)) ?? null,
+    session: cookies.get(sessionCookie(true)) ?? (secure ? null : (cookies.get(sessionCookie(false)) ?? null)),
   }
 }
 
