@@ -14,12 +14,12 @@ import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
 import { maxPhotoBytes, photoAccept } from '#app/photos/photo.ts'
 import { photoTexts } from '#app/photos/texts.ts'
 import { photoFrom, storePhoto } from '#app/photos/upload.server.ts'
-import { currentLanguage } from '#app/platform/facts.server.ts'
+import { currentConnection, currentLanguage } from '#app/platform/facts.server.ts'
 import { limit } from '#app/platform/rate-limit.server.ts'
 import { FileField } from '#app/ui/forms/file-field.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
-import { parseForm, type Refusal, refuse } from '#app/ui/forms/parse-form.ts'
+import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -61,7 +61,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     throw redirect('/ideen/neu/foto', 303)
   }
   const refusal = await takePhoto(token)
-  if (refusal) return data(refusal, { status: 422 })
+  if (refusal) return refusal
   if (wish === 'foto') throw redirect('/ideen/neu/foto', 303)
 
   // everything is kept by now: who has to sign in first comes back to this very page
@@ -82,22 +82,26 @@ export async function action({ context, request }: Route.ActionArgs) {
     throw idea ? thanks(idea.number) : redirect('/ideen/neu', 303)
   }
 
-  async function takePhoto(draftTokenSent: string): Promise<Refusal | null> {
+  async function takePhoto(draftTokenSent: string) {
     const parsed = parseForm(photoForm(t.errors), form)
-    if (!parsed.ok) return parsed.refusal
+    if (!parsed.ok) return data(parsed.refusal, { status: 422 })
     const { description } = parsed.value
     const bytes = await photoFrom(form, 'foto')
     if (!bytes) {
-      if (wish === 'foto') return refuse(form, { foto: t.errors.noPhoto })
+      if (wish === 'foto') return data(refuse(form, { foto: t.errors.noPhoto }), { status: 422 })
       return null
     }
+    // nobody has to be signed in to send one, and each is ten megabytes and seconds of work
+    if (!(await limit('ideas.photo', currentConnection(context).ip, { points: 60, seconds: 3600 })).ok)
+      return data(refuse(form, { foto: t.errors.tooManyPhotos }), { status: 429 })
     const stored = await storePhoto({
       municipalityId,
       uploadedById: currentPerson(context)?.id ?? null,
       bytes,
       description,
     })
-    if (!stored.ok) return refuse(form, { foto: textsIn(photoTexts, language).refusals[stored.reason] })
+    if (!stored.ok)
+      return data(refuse(form, { foto: textsIn(photoTexts, language).refusals[stored.reason] }), { status: 422 })
     await setDraftPhoto(municipalityId, draftTokenSent, stored.value.id)
     if (description) await describeDraftPhoto(municipalityId, stored.value.id, description)
     return null

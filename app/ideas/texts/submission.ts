@@ -84,6 +84,8 @@ export const submissionTexts = defineTexts({
       outside: 'Dieser Ort liegt außerhalb der Gemeinde. Setzen Sie ihn innerhalb der Grenze oder lassen Sie ihn weg.',
       descriptionLong: (p: { max: number }) => `Die Bildbeschreibung ist zu lang. Möglich sind ${p.max} Zeichen.`,
       noPhoto: 'Wählen Sie zuerst ein Foto aus.',
+      tooManyPhotos:
+        'Von hier kamen gerade sehr viele Fotos. Versuchen Sie es in einer Stunde wieder oder reichen Sie die Idee ohne Foto ein.',
       tooManyDrafts: 'Von hier kamen gerade sehr viele Entwürfe. Versuchen Sie es in einer Stunde wieder.',
       tooMany:
         'Sie haben in kurzer Zeit viele Ideen eingereicht. Versuchen Sie es in einer Stunde wieder. Ihr Entwurf bleibt gespeichert.',
@@ -169,6 +171,8 @@ export const submissionTexts = defineTexts({
       outside: 'This place is outside the municipality. Set it within the boundary or leave it out.',
       descriptionLong: (p) => `The description of the photo is too long. ${p.max} characters are possible.`,
       noPhoto: 'Choose a photo first.',
+      tooManyPhotos:
+        'Very many photos came from here just now. Try again in an hour or submit the idea without a photo.',
       tooManyDrafts: 'Very many drafts came from here just now. Try again in an hour.',
       tooMany: 'You submitted many ideas in a short time. Try again in an hour. Your draft stays saved.',
     },
