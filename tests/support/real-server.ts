@@ -25,8 +25,7 @@ export function aRealInstallation() {
 
   return {
     async start(env: Record<string, string> = {}): Promise<RealServer> {
-      if (!(await isBuildFresh())) await build()
-      const server = await startServer(folder, env)
+      const server = await startServer(folder, { LOG_LEVEL: 'info', ...env })
       running.push(server)
       return server
     },
@@ -52,11 +51,13 @@ export function aRealInstallation() {
   }
 }
 
-async function startServer(folder: string, extra: Record<string, string>): Promise<RealServer> {
+/** `npm start` with data in a folder; with the database in that folder, unless the settings name another. */
+export async function startServer(folder: string, settings: Record<string, string>): Promise<RealServer> {
+  if (!(await isBuildFresh())) await build()
   const port = await freePort()
   const { DATABASE_URL: _, NODE_ENV: __, ...env } = process.env
   const child = spawn(process.execPath, ['app/platform/start.ts'], {
-    env: { ...env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'info', RATE_LIMITS: 'off', ...extra },
+    env: { ...env, DATA_DIR: folder, PORT: String(port), RATE_LIMITS: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -66,7 +67,7 @@ async function startServer(folder: string, extra: Record<string, string>): Promi
   const socket = encodeURIComponent(path.join(folder, 'pg18'))
   const server = {
     port,
-    databaseUrl: `postgresql://app@localhost/bausteine?host=${socket}`,
+    databaseUrl: settings.DATABASE_URL ?? `postgresql://app@localhost/bausteine?host=${socket}`,
     process: child,
     output: () => output,
     ended,
