@@ -28,7 +28,7 @@ const readRequest: MiddlewareFunction<Response> = async ({ request, context, pat
   connection.route = pattern
   const { headers } = request
   const preferences = preferencesOf(headers.get('cookie'), headers.get('accept-language'), connection.secure)
-  setRequest(context, { ...preferences, url })
+  setRequest(context, { ...preferences, url, sends: request.method === 'POST' })
 }
 
 const findMunicipality: MiddlewareFunction<Response> = async ({ context }) => {

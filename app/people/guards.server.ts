@@ -31,16 +31,22 @@ export function requireCitizen(context: Context): CurrentPerson {
 
 /** Proves a right; signed-in people without it get a 403. */
 export function requireRight(context: Context, right: Right): CurrentPerson {
-  const person = requireCitizen(context)
+  const person = requireColleague(context)
   if (!may(person, right)) throw data(null, { status: 403 })
   return person
 }
 
 /** Proves any staff role. */
 export function requireStaff(context: Context): CurrentPerson {
-  const person = requireCitizen(context)
+  const person = requireColleague(context)
   if (!isStaff(person)) throw data(null, { status: 403 })
   return person
+}
+
+// what staff sent while their session ran out is nowhere yet: the page to sign in says so and brings it back
+function requireColleague(context: Context): CurrentPerson {
+  if (!currentPerson(context) && currentRequest(context).sends) throw redirect(`${signInPath(context)}&gesendet=ja`)
+  return requireCitizen(context)
 }
 
 function signInPath(context: Context): string {

@@ -20,7 +20,11 @@ export type ConnectionFacts = {
   route: string | null
 }
 
-export type RequestFacts = Preferences & { url: URL }
+export type RequestFacts = Preferences & {
+  url: URL
+  /** a form was sent: whoever refuses it says what became of what was typed */
+  sends: boolean
+}
 type Context = Readonly<RouterContextProvider>
 
 // without our server in front (development, tests) the visitor is the developer

@@ -77,6 +77,33 @@ test('two colleagues answer at once: the second sees the first and keeps the own
   await expect(second.page.getByText('Die Antwort ist veröffentlicht.')).toBeVisible()
 })
 
+test('an answer sent after the sign-in ran out is there again after signing in', async ({ municipality, asStaff }) => {
+  const { prisma } = await import('#app/platform/db.server.ts')
+  const { hashPassword } = await import('#app/people/password-hash.server.ts')
+  const idea = await anIdea(municipality)
+  const { page, visit, person } = await asStaff(['moderator'])
+  const key = { municipalityId: municipality.id, personId: person.id }
+  await visit(`/verwaltung/ideen/${idea.number}`)
+  await page.getByLabel('Abgelehnt').check()
+  await page.getByLabel('Grund der Ablehnung').selectOption({ label: 'Die Kosten sind zu hoch' })
+  await page.getByLabel('Ihre Antwort').fill(words)
+  await prisma.session.deleteMany({ where: key })
+  const passwordHash = await hashPassword('drei Enten am Weiher')
+  await prisma.person.updateMany({ where: { municipalityId: municipality.id, id: person.id }, data: { passwordHash } })
+  await page.getByRole('button', { name: 'Antwort veröffentlichen' }).click()
+  await expect(page.getByText('Erst dann können wir speichern, was Sie abgeschickt haben.')).toBeVisible()
+  await page.getByLabel('E-Mail-Adresse').fill(person.email)
+  await page.getByLabel('Passwort', { exact: true }).fill('drei Enten am Weiher')
+  await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page.getByText('Ihre Eingaben sind wieder da.')).toBeVisible()
+  await expect(page.getByLabel('Ihre Antwort')).toHaveValue(words)
+  await expect(page.getByLabel('Grund der Ablehnung').locator('option:checked')).toHaveText('Die Kosten sind zu hoch')
+  await page.getByRole('button', { name: 'Antwort veröffentlichen' }).click()
+  await expect(page.getByText('Die Antwort ist veröffentlicht.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Ihre Antwort')).toHaveValue('')
+})
+
 test('several new ideas are taken into review with the keyboard alone', async ({ municipality, asStaff }) => {
   for (const title of ['Obstbäume am Feldweg', 'Licht am Sportplatz', 'Trinkbrunnen am Markt'])
     await anIdea(municipality, { title })

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { data, Link } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { signInForm } from '#app/people/account-form.ts'
@@ -17,6 +18,7 @@ import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { PasswordField } from '#app/ui/forms/password-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
+import { noteLost } from '#app/ui/forms/unsent.ts'
 import { Heading } from '#app/ui/heading.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
@@ -30,7 +32,8 @@ export function loader({ context }: Route.LoaderArgs) {
     throw redirectWithNotice(safeReturn(next, '/konto'), already)
   }
   const to = safeReturn(next)
-  return { search: to === '/' ? '' : `?weiter=${encodeURIComponent(to)}` }
+  const sent = url.searchParams.has('gesendet')
+  return { to, sent, search: to === '/' ? '' : `?weiter=${encodeURIComponent(to)}` }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -55,7 +58,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(accessTexts).signIn
   const f = useTexts(accountFormTexts)
-  const { search } = loaderData
+  const { search, sent, to } = loaderData
+  useEffect(() => {
+    if (sent) noteLost(to)
+  }, [sent, to])
   return (
     <AccessPage
       title={t.title}
@@ -71,7 +77,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       }
     >
       <title>{t.title}</title>
-      {search && !actionData && <Alert title={t.expired} />}
+      {search && !actionData && (sent ? <Alert title={t.sent}>{t.sentHint}</Alert> : <Alert title={t.expired} />)}
       <Form refusal={actionData} action={`/anmelden${search}`}>
         <TextField name="email" label={f.email} type="email" inputMode="email" autoComplete="username" />
         <PasswordField name="password" label={f.password} autoComplete="current-password" />

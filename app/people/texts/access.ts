@@ -16,6 +16,9 @@ export const accessTexts = defineTexts({
       newHereText: 'Ein Konto ist in zwei Minuten angelegt. Sie brauchen nur eine E-Mail-Adresse.',
       toSignUp: 'Konto anlegen',
       expired: 'Melden Sie sich an, dann geht es dort weiter, wo Sie waren.',
+      sent: 'Melden Sie sich an. Erst dann können wir speichern, was Sie abgeschickt haben.',
+      sentHint:
+        'Danach stehen Ihre Eingaben wieder im Formular. Wenn nicht: Gehen Sie im Browser zurück, dort stehen sie noch.',
       done: 'Sie sind angemeldet.',
       already: 'Sie sind schon angemeldet.',
     },
@@ -116,6 +119,8 @@ export const accessTexts = defineTexts({
       newHereText: 'An account takes two minutes. All you need is an e-mail address.',
       toSignUp: 'Create account',
       expired: 'Sign in to go on where you were.',
+      sent: 'Sign in. Only then can we save what you sent.',
+      sentHint: 'After that your input is back in the form. If not: go back in the browser, it is still there.',
       done: 'You are signed in.',
       already: 'You are signed in already.',
     },

@@ -1,9 +1,13 @@
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Form as RouterForm, useNavigation } from 'react-router'
+import { Alert } from '../alert.tsx'
 import { classes } from '../classes.ts'
+import { useTexts } from '../use-texts.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { type FieldValue, FormContext } from './form-context.ts'
+import { formTexts } from './form-texts.ts'
 import type { Refusal } from './parse-form.ts'
+import { forgetSent, noteSent, putBack } from './unsent.ts'
 
 export type FormProps = {
   /** what the action gave back; other answers of the action are ignored */
@@ -22,7 +26,10 @@ export type FormProps = {
   children?: ReactNode
 }
 
-/** Works without JavaScript: the server answers with the same page, the summary on top and all that was typed. */
+/**
+ * Works without JavaScript: the server answers with the same page, the summary on top and all that was typed. With it, what was sent after the
+ * sign-in had run out is there again once the person has signed in.
+ */
 export function Form({
   refusal,
   defaults,
@@ -47,17 +54,29 @@ export function Form({
     [refused, defaults, busy, pressed, prefix],
   )
 
+  const element = useRef<HTMLFormElement>(null)
+  const [restored, setRestored] = useState(false)
+  const t = useTexts(formTexts)
+  useEffect(() => {
+    if (method === 'post' && element.current) setRestored(putBack(element.current, prefix))
+  }, [method, prefix])
+  // when the answer is there, or this page is left for it
+  useEffect(() => (busy ? forgetSent : undefined), [busy])
+
   function submit(event: FormEvent<HTMLFormElement>) {
     // A fast answer may never be seen as a navigation under way; the time between two clicks is the second guard.
     if (submitOnce && (busy || event.timeStamp - lastSubmit.current < 500)) return event.preventDefault()
     lastSubmit.current = event.timeStamp
     setProgress('sent')
+    setRestored(false)
+    if (method === 'post') noteSent(event.currentTarget, prefix)
   }
 
   return (
     <FormContext value={state}>
       <RouterForm
         {...routerProps}
+        ref={element}
         method={method}
         noValidate
         className={classes('form', className)}
@@ -65,6 +84,7 @@ export function Form({
         onSubmit={submit}
       >
         <ErrorSummary />
+        {restored && <Alert title={t.restored} announce />}
         {children}
       </RouterForm>
     </FormContext>
