@@ -8,11 +8,7 @@ export type Names = {
   address: (number: number) => string
 }
 
-/** One line of the table. Semicolons: what German spreadsheet programs open without asking. */
-export function csvLine(cells: readonly (string | number | null)[]): string {
-  return `${cells.map(csvCell).join(';')}\r\n`
-}
-
+/** What stands in one line of the table. */
 export function csvCells(idea: ExportedIdea, names: Names): (string | number | null)[] {
   const { number, title, text, status, latitude, longitude, supportCount, submitted, since } = idea
   return [
@@ -52,12 +48,4 @@ export function geoJsonFeature(idea: ExportedIdea, names: Names): object {
       address: names.address(number),
     },
   }
-}
-
-function csvCell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  // a text that begins like a formula must not become one in a spreadsheet
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -5,18 +5,23 @@ export type CsvValue = string | number | boolean | null | undefined
  * formula is led by an apostrophe.
  */
 export function csvFile(head: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
-  let text = `\uFEFF${line(head)}`
-  for (const row of rows) text += line(row)
+  let text = csvHead(head)
+  for (const row of rows) text += csvLine(row)
   return text
+}
+
+/** The first line, for tables written piece by piece; the mark before it tells spreadsheets that it is UTF-8. */
+export function csvHead(head: readonly string[]): string {
+  return `\uFEFF${csvLine(head)}`
+}
+
+export function csvLine(values: readonly CsvValue[]): string {
+  return `${values.map(cell).join(';')}\r\n`
 }
 
 /** Headers of a table for download; `name` without its ending. */
 export function csvHeaders(name: string): Record<string, string> {
   return { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}.csv"` }
-}
-
-function line(values: readonly CsvValue[]): string {
-  return `${values.map(cell).join(';')}\r\n`
 }
 
 function cell(value: CsvValue): string {

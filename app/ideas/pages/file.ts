@@ -1,10 +1,11 @@
 import { exportedIdeas } from '#app/ideas/export.server.ts'
-import { csvCells, csvLine, geoJsonFeature, type Names } from '#app/ideas/files.ts'
+import { csvCells, geoJsonFeature, type Names } from '#app/ideas/files.ts'
 import { readFilter } from '#app/ideas/idea-filter.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
+import { csvHead, csvLine } from '#app/platform/csv.ts'
 import { currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import type { Route } from './+types/file'
@@ -41,8 +42,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 type Batches = ReturnType<typeof exportedIdeas>
 
 async function* csv(ideas: Batches, names: Names, columns: string[]): AsyncGenerator<string> {
-  // the mark tells spreadsheet programs that it is UTF-8
-  yield `\uFEFF${csvLine(columns)}`
+  yield csvHead(columns)
   for await (const batch of ideas) yield batch.map((idea) => csvLine(csvCells(idea, names))).join('')
 }
 
