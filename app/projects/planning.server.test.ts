@@ -98,6 +98,9 @@ describe('publishing', () => {
     await expect(
       prisma.project.updateMany({ where: { id: project.id }, data: { endFirstPromised: new Date('2027-01-01') } }),
     ).rejects.toThrow(/first promise/)
+    await expect(
+      prisma.milestone.updateMany({ where: { id: milestone.id }, data: { firstPromised: new Date('2027-01-01') } }),
+    ).rejects.toThrow(/first promise/)
   })
 
   test('twice is once, also at the same time', async () => {
