@@ -18,7 +18,12 @@ export const processJob: Job<Key> = { name: processJobName, work: processPhoto }
 export async function processPhoto(key: Key): Promise<void> {
   const photo = await prisma.photo.findUnique({ where: { municipalityId_id: key }, select: { state: true } })
   const original = await readPhotoFile(key, 'original')
-  if (photo?.state !== 'waiting' || !original) return
+  if (photo?.state === 'waiting' && original) await makeReady(key, original)
+  // also when the job runs again because the process died right before: the original says where it was taken
+  await removePhotoFile(key, 'original')
+}
+
+async function makeReady(key: Key, original: Uint8Array): Promise<void> {
   const files = await variantsOf(original)
   for (const file of files ?? []) await putPhotoFile(key, file.name, file.bytes)
   await inTransaction(async (tx) => {
@@ -26,7 +31,6 @@ export async function processPhoto(key: Key): Promise<void> {
     // pages that were rendered with the placeholder are thrown away
     await tx.$executeRaw`select pg_notify('chronicle', ${key.municipalityId})`
   })
-  await removePhotoFile(key, 'original')
 }
 
 /** null: the file begins like a picture but is none */

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { photoFolder, readPhotoFile, removePhotoFolder } from './files.server.ts'
+import { photoFolder, putPhotoFile, readPhotoFile, removePhotoFolder } from './files.server.ts'
 import { anImage } from './photo.factory.ts'
 import { maxPhotoBytes, widthsOf } from './photo.ts'
 import { processPhoto } from './processing.server.ts'
@@ -107,6 +107,15 @@ test('a picture that breaks off is marked as broken and leaves no files', async 
   expect(await readPhotoFile(key, 'original')).toBeNull()
 })
 
+test('an original that was left behind by a process that died goes when the job runs again', async () => {
+  const key = await stored(await anImage())
+  await processPhoto(key)
+  await putPhotoFile(key, 'original', new Uint8Array(3))
+  await processPhoto(key)
+  expect(await readPhotoFile(key, 'original')).toBeNull()
+  expect(await rowOf(key)).toMatchObject({ state: 'ready' })
+})
+
 test('small pictures are not blown up', () => {
   expect(widthsOf(300)).toEqual([300])
   expect(widthsOf(480)).toEqual([480])
@@ -128,7 +137,7 @@ test('uploads nobody used and files without a row are taken away, what is shown 
   await prisma.municipality.update({ where: { id: municipalityId }, data: { crestPhotoId: shown.id } })
   const stray = { municipalityId, id: newId() }
   const strayFile = path.join(photoFolder(stray), 'original')
-  await (await import('./files.server.ts')).putPhotoFile(stray, 'original', new Uint8Array(3))
+  await putPhotoFile(stray, 'original', new Uint8Array(3))
   expect(await exists(strayFile)).toBe(true)
   await tidyPhotos(60_000)
   expect(await exists(strayFile)).toBe(true)
