@@ -45,5 +45,6 @@ function kindOf(error: unknown): Kind {
   const cause: unknown = (error.data as { cause?: unknown } | null)?.cause
   if (cause === 'noMunicipality' || cause === 'notFounded') return cause
   const kinds: Record<number, Kind> = { 403: 'forbidden', 404: 'notFound', 405: 'notFound', 429: 'tooMany' }
-  return kinds[error.status] ?? 'broken'
+  // whatever else the request is to blame for is no fault of ours
+  return kinds[error.status] ?? (error.status < 500 ? 'notFound' : 'broken')
 }
