@@ -29,8 +29,10 @@ export async function letterheadOf(municipalityId: string): Promise<Letterhead> 
   return { ...row, host, origin: originOf(host) }
 }
 
-// "localhost" is a second name of the default municipality; its own name is the one to hand out, and a real domain before that
+// A real domain first. On a machine alone "localhost" comes before its other names: a draft and a session stay with the name people came by
 function preferred(hosts: string[]): string {
-  const own = hosts.filter((host) => host !== 'localhost')
-  return own.find((host) => !host.endsWith('.localhost')) ?? own[0] ?? hosts[0] ?? 'localhost'
+  const reachable = hosts.find(
+    (host) => host !== 'localhost' && !host.endsWith('.localhost') && !host.startsWith('127.'),
+  )
+  return reachable ?? (hosts.includes('localhost') ? 'localhost' : (hosts[0] ?? 'localhost'))
 }
