@@ -69,13 +69,13 @@ async function nextOpen(entry: EntryToTell, after: string | null): Promise<Open 
   return rows[0] ?? null
 }
 
-/** Holds the row while sending: the same job running a second time at once goes on to the next person. */
+/** Holds the row while sending: the same job running a second time at once waits, and sends only if the first one died. */
 async function sendOne(entry: EntryToTell, announcement: Announcement, head: Letterhead, to: Open): Promise<void> {
   await prisma.$transaction(
     async (tx) => {
       const mine = await tx.$queryRaw<unknown[]>`
         select 1 from "Delivery" where "municipalityId" = ${entry.municipalityId}::uuid and "entryId" = ${entry.id}::uuid
-          and "personId" = ${to.personId}::uuid and "sentAt" is null for update skip locked`
+          and "personId" = ${to.personId}::uuid and "sentAt" is null for update`
       if (mine.length === 0) return
       const { personId, displayName } = to
       const language = to.language
