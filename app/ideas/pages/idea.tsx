@@ -139,7 +139,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
                     <Icon name="project" size={24} />
                     <span>
                       <small>{t.projects.number(project)}</small>
-                      <a href={`/fortschritt/${project.number}`}>{project.title}</a>
+                      <a href={`/vorhaben/${project.number}`}>{project.title}</a>
                     </span>
                   </li>
                 ))}

@@ -27,7 +27,7 @@ export function IdeaHistory({ idea }: { idea: History }) {
     ...idea.projects.map((project) => ({
       id: `project-${project.number}`,
       date: project.linkedAt,
-      title: <a href={`/fortschritt/${project.number}`}>{t.linked(project)}</a>,
+      title: <a href={`/vorhaben/${project.number}`}>{t.linked(project)}</a>,
       icon: 'project' as const,
       tone: 'success' as const,
     })),
