@@ -8,6 +8,7 @@ export function SiteFooter({ frame, path }: { frame: Frame; path: string }) {
   const t = useTexts(homeTexts).footer
   const { municipality } = frame
   if (!municipality) return null
+  const isOpen = (capability: string) => !municipality.closed.includes(capability)
   return (
     <footer className="site-footer" aria-label={t.label}>
       <div className="site-footer__row frame">
@@ -24,11 +25,11 @@ export function SiteFooter({ frame, path }: { frame: Frame; path: string }) {
         <section>
           <h2 className="site-footer__title">{t.openData}</h2>
           <ul className="site-footer__list">
-            <FooterLink to="/ideen.csv">{t.ideasCsv}</FooterLink>
-            <FooterLink to="/ideen.geojson">{t.ideasGeo}</FooterLink>
-            <FooterLink to="/fortschritt.csv">{t.projectsCsv}</FooterLink>
-            <FooterLink to="/ideen.atom">{t.ideasFeed}</FooterLink>
-            <FooterLink to="/fortschritt.atom">{t.projectsFeed}</FooterLink>
+            {isOpen('ideas') && <FooterLink to="/ideen.csv">{t.ideasCsv}</FooterLink>}
+            {isOpen('ideas') && <FooterLink to="/ideen.geojson">{t.ideasGeo}</FooterLink>}
+            {isOpen('projects') && <FooterLink to="/fortschritt.csv">{t.projectsCsv}</FooterLink>}
+            {isOpen('ideas') && <FooterLink to="/ideen.atom">{t.ideasFeed}</FooterLink>}
+            {isOpen('projects') && <FooterLink to="/fortschritt.atom">{t.projectsFeed}</FooterLink>}
           </ul>
         </section>
         <section>

@@ -47,12 +47,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   }
   const areas = await areasOf(municipality.id)
   const { authorId: _, topicId, districtId, ...shown } = idea
+  // where projects are switched off, their pages are not there to lead to
+  const withProjects = !municipality.closed.includes('projects')
   const topic = areas.topics.find(({ id }) => id === topicId)
   const district = areas.districts.find(({ id }) => id === districtId)
   return data(
     {
       gone: null,
-      idea: shown,
+      idea: withProjects ? shown : { ...shown, projects: [] },
+      withProjects,
       topic: topic ? { name: topic.name, icon: topic.icon, slug: topic.slug } : null,
       district: district ? { name: district.name, slug: district.slug } : null,
       area: mapAreaOf(municipality),
@@ -161,7 +164,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
           <div className="idea-page__tools">
             <ShareLink href={address} />
             <PrintButton label={t.print} />
-            {idea.projects.length === 0 && idea.answers.length > 0 ? (
+            {loaderData.withProjects && idea.projects.length === 0 && idea.answers.length > 0 ? (
               <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
                 {t.impact}
               </ButtonLink>
