@@ -48,7 +48,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!project) throw data(null, { status: 404 })
   const photo = project.updates.find((update) => update.photo?.state === 'ready')?.photo
   return {
-    project,
+    // where ideas are switched off, their pages are not there to lead to
+    project: municipality.closed.includes('ideas') ? { ...project, ideas: [] } : project,
     isStaff,
     area: project.latitude === null ? null : mapAreaOf(municipality),
     picture: photo ? `${originOf(municipality.host)}${photoFallback(photo)}` : null,
