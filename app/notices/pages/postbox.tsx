@@ -48,7 +48,7 @@ function MailLink({ mail }: { mail: Route.ComponentProps['loaderData']['mails'][
   const language = useLanguage()
   return (
     <li>
-      <NavLink className="postbox__item" to={`/demo/postfach/${mail.id}`} preventScrollReset>
+      <NavLink className="postbox__item" to={`/demo/postfach/${mail.id}`} preventScrollReset discover="none">
         <span className="postbox__subject">{mail.subject}</span>
         <span className="postbox__to">{mail.to}</span>
         <time className="postbox__time" dateTime={mail.at}>
