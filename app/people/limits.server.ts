@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { currentConnection } from '#app/platform/facts.server.ts'
-import { limit } from '#app/platform/rate-limit.server.ts'
+import { forgiveLimit, limit } from '#app/platform/rate-limit.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 type Kind = 'sign-in' | 'sign-up' | 'mail' | 'token'
@@ -28,4 +28,9 @@ export async function mayTry(context: Context, kind: Kind, subject: string): Pro
     limit(`people.${kind}.subject`, `${id} ${subject}`, own),
   ])
   return results.every((result) => result.ok)
+}
+
+/** The right password was given: what was tried before counts no more, so that nobody is locked out by signing in often. */
+export async function forgiveTries(context: Context, kind: Kind, subject: string): Promise<void> {
+  await forgiveLimit(`people.${kind}.subject`, `${currentMunicipality(context).id} ${subject}`)
 }

@@ -3,7 +3,7 @@ import { data, Link } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { signInForm } from '#app/people/account-form.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
-import { mayTry } from '#app/people/limits.server.ts'
+import { forgiveTries, mayTry } from '#app/people/limits.server.ts'
 import { signIn } from '#app/people/sign-in.server.ts'
 import { signedIn } from '#app/people/signed-in.server.ts'
 import { accessTexts } from '#app/people/texts/access.ts'
@@ -46,6 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     return data(refuse({ email }, textsIn(accountFormTexts, language).tooMany), { status: 429 })
   const person = await signIn(currentMunicipality(context).id, parsed.value)
   if (!person.ok) return data(refuse({ email }, t.wrong), { status: 422 })
+  await forgiveTries(context, 'sign-in', email)
   const next = safeReturn(currentRequest(context).url.searchParams.get('weiter'))
   return await signedIn(
     { context, request },
