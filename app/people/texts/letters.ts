@@ -7,7 +7,7 @@ export const accountLetters = defineTexts({
   de: {
     confirm: {
       subject: (p: To) => `Bestätigen Sie Ihre E-Mail-Adresse für ${p.municipality}`,
-      first: (p: To) => `Sie haben ein Konto bei der Beteiligungsplattform von ${p.municipality} angelegt.`,
+      first: (p: To) => `Sie haben ein Konto bei der Mitmach-Plattform von ${p.municipality} angelegt.`,
       second:
         'Bestätigen Sie Ihre E-Mail-Adresse, dann kann es losgehen. Sie brauchen dazu Ihr Passwort. Der Link gilt 48 Stunden.',
       ignore:
@@ -60,7 +60,7 @@ export const accountLetters = defineTexts({
     invitation: {
       subject: (p: To) => `Einladung: Arbeiten Sie mit bei ${p.municipality}`,
       first: (p: To & { by: string; roles: string }) =>
-        `${p.by} lädt Sie ein, auf der Beteiligungsplattform von ${p.municipality} mitzuarbeiten: ${p.roles}.`,
+        `${p.by} lädt Sie ein, auf der Mitmach-Plattform von ${p.municipality} mitzuarbeiten: ${p.roles}.`,
       second: 'Nehmen Sie die Einladung an. Der Link gilt 14 Tage.',
       ignore: 'Kennen Sie den Absender nicht? Dann löschen Sie diese E-Mail.',
       action: 'Einladung annehmen',
