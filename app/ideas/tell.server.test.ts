@@ -95,6 +95,7 @@ test('hiding is told to the author alone, with the reason and the way to object'
   expect(text).toContain('Grund: Persönliche Daten anderer Menschen.')
   expect(text).toContain(because.text)
   expect(text).toContain('rathaus@example.org')
+  expect(told.get(idea.author.id)!.action!.path).toBe(`/anmelden?weiter=%2Fideen%2F${idea.number}`)
   await showIdea(staff, idea.id)
   expect([...(await letters(municipality, 'idea.shown')).keys()]).toEqual([idea.author.id])
 })

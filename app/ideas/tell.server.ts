@@ -114,7 +114,8 @@ async function tellHidden(entry: EntryToTell): Promise<Announcement | null> {
         t.hidden.byPeople,
         contact ? t.hidden.object({ contact }) : t.hidden.objectPlain,
       ],
-      action: { label: t.hidden.action, path: '/ideen/neu' },
+      // only the author sees it, so the way leads past the door
+      action: { label: t.hidden.action, path: `/anmelden?weiter=%2Fideen%2F${hiding.idea.number}` },
       why: t.why.own,
     }
   })
