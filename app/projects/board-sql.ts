@@ -30,7 +30,7 @@ chosen as materialized (
     and ($7::uuid is null or p."topicId" = $7)
     and ($8::uuid is null or p."districtId" = $8)
     and ($9::int is null or (
-      coalesce(p."startActual", p."startPlanned", p."publishedAt"::date) < make_date($9 + 1, 1, 1)
+      coalesce(p."startActual", p."startPlanned", (p."publishedAt" at time zone 'Europe/Berlin')::date) < make_date($9 + 1, 1, 1)
       and coalesce(p."endActual", p."endPlanned", clock.today) >= make_date($9, 1, 1)))
 ),
 f as (select * from chosen where ($5::text is null or light = $5) and (not $6::bool or late)),
@@ -46,7 +46,7 @@ select json_build_object(
     'done', count(*) filter (where state = 'done'),
     'late', count(*) filter (where late),
     'approved', coalesce(sum("costApproved"), 0), 'spent', coalesce(sum("costSpent"), 0),
-    'firstYear', extract(year from min(coalesce("startActual", "startPlanned", "publishedAt"::date))),
+    'firstYear', extract(year from min(coalesce("startActual", "startPlanned", ("publishedAt" at time zone 'Europe/Berlin')::date))),
     'lastYear', extract(year from max(greatest("endActual", "endPlanned"))))
     from f),
   'items', (select json_agg(json_build_object('id', p.id, ${[...given, ...dated, ...forFiles].map((name) => `'${name}', p."${name}"`).join(', ')},
