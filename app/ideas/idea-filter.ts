@@ -18,6 +18,18 @@ export type IdeaView = IdeaFilter & {
   onMap: boolean
 }
 
+/** What the list shows before anything is chosen. */
+export const everythingNewestFirst: IdeaView = {
+  search: '',
+  statuses: [],
+  topicIds: [],
+  districtIds: [],
+  order: 'newest',
+  seed: 1,
+  page: 1,
+  onMap: false,
+}
+
 export const pageSize = 20
 /** leafing ends here; beyond, search, filters and files lead on */
 export const lastPage = 250

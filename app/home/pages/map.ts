@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import * as z from 'zod'
 import { statusLooks } from '#app/ideas/idea.ts'
+import { everythingNewestFirst } from '#app/ideas/idea-filter.ts'
 import { ideasOnMap } from '#app/ideas/map.server.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
@@ -22,7 +23,6 @@ const wanted = z.object({
   zoom: z.coerce.number().min(0).max(22),
   ebenen: z.string().default('ideen,vorhaben'),
 })
-const everyIdea = { search: '', statuses: [], topicIds: [], districtIds: [] }
 
 /** /karte.json: what lies in view, in the layers asked for; the start page's map. */
 export async function loader({ context }: Route.LoaderArgs) {
@@ -33,7 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { id, closed } = currentMunicipality(context)
   const has = (layer: string, capability: string) => ebenen.split(',').includes(layer) && !closed.includes(capability)
   const [ideas, projects] = await Promise.all([
-    has('ideen', 'ideas') ? ideasOnMap(id, everyIdea, view) : [],
+    has('ideen', 'ideas') ? ideasOnMap(id, everythingNewestFirst, view) : [],
     has('vorhaben', 'projects') ? projectsOnMap(id, view) : [],
   ])
   const entries = [

@@ -1,3 +1,4 @@
+import { everythingNewestFirst } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
@@ -7,23 +8,12 @@ import { currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import type { Route } from './+types/feed'
 
-const latest = {
-  search: '',
-  statuses: [],
-  topicIds: [],
-  districtIds: [],
-  order: 'newest' as const,
-  seed: 0,
-  page: 1,
-  onMap: false,
-}
-
 /** /ideen.atom: the latest ideas for feed readers. */
 export async function loader({ context }: Route.LoaderArgs) {
   const { id, name } = currentMunicipality(context)
   const { origin } = currentRequest(context).url
   const language = currentLanguage(context)
-  const { ideas } = await listIdeas(id, latest)
+  const { ideas } = await listIdeas(id, everythingNewestFirst)
   return atomResponse(
     {
       id: `urn:uuid:${id}#ideen`,
