@@ -34,7 +34,7 @@ export default function CitizenFrame() {
         <FrameNotice text={frame.notice} />
         <Outlet />
       </main>
-      <SiteFooter frame={frame} path={pathname} />
+      <SiteFooter frame={frame} />
       <BottomBar closed={frame.municipality?.closed ?? []} path={pathname} signedIn={frame.person !== null} />
     </div>
   )

@@ -7,7 +7,7 @@ import type { Route } from './+types/display'
 const choice = z.object({
   sprache: z.enum(['de', 'en']).optional().catch(undefined),
   darstellung: z.enum(['auto', 'light', 'dark']).optional().catch(undefined),
-  weiter: z.string().optional(),
+  weiter: z.string().optional().catch(undefined),
 })
 
 /** Remembers language and theme for a year; nothing else is told by these cookies. */

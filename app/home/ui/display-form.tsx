@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import { homeTexts } from '#app/home/texts.ts'
 import type { Theme } from '#app/platform/preferences.ts'
 import type { Language } from '#app/ui/texts.ts'
@@ -7,11 +8,12 @@ const languages: Record<Language, string> = { de: 'Deutsch', en: 'English' }
 const themes: Theme[] = ['auto', 'light', 'dark']
 
 /** Plain buttons: each is a small form of its own, so that they work everywhere. */
-export function DisplayForm({ language, theme, path }: { language: Language; theme: Theme; path: string }) {
+export function DisplayForm({ language, theme }: { language: Language; theme: Theme }) {
+  const { pathname, search } = useLocation()
   const t = useTexts(homeTexts).footer
   return (
     <form method="post" action="/darstellung" className="display-form">
-      <input type="hidden" name="weiter" value={path} />
+      <input type="hidden" name="weiter" value={pathname + search} />
       <fieldset className="display-form__group">
         <legend className="display-form__legend">{t.language}</legend>
         {(['de', 'en'] as const).map((one) => (

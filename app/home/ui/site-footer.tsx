@@ -4,7 +4,7 @@ import { DisplayForm } from './display-form.tsx'
 import type { Frame } from './use-frame.ts'
 
 /** Duties, languages, open data. */
-export function SiteFooter({ frame, path }: { frame: Frame; path: string }) {
+export function SiteFooter({ frame }: { frame: Frame }) {
   const t = useTexts(homeTexts).footer
   const { municipality } = frame
   if (!municipality) return null
@@ -34,7 +34,7 @@ export function SiteFooter({ frame, path }: { frame: Frame; path: string }) {
         </section>
         <section>
           <h2 className="site-footer__title">{t.display}</h2>
-          <DisplayForm language={frame.language} theme={frame.theme} path={path} />
+          <DisplayForm language={frame.language} theme={frame.theme} />
         </section>
       </div>
       <p className="site-footer__end frame">
