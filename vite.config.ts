@@ -8,6 +8,18 @@ export default defineConfig(({ command }) => ({
   ...(process.env.VITE_CACHE_DIR ? { cacheDir: process.env.VITE_CACHE_DIR } : {}),
   server: { host: '127.0.0.1' },
   build: { assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // what nearly every page loads comes in one file: thirty small ones weigh more, and each is named in every page
+            codeSplitting: { groups: [{ name: 'shared', test: /[\\/]app[\\/]/, minShareCount: 14 }] },
+          },
+        },
+      },
+    },
+  },
   css:
     command === 'build'
       ? {

@@ -1,6 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
-import { isbot } from 'isbot'
+import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { currentConnection } from './platform/facts.server.ts'
@@ -26,11 +24,9 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const { nonce, reference } = currentConnection(context)
-  const userAgent = request.headers.get('user-agent')
-  const ready = userAgent && isbot(userAgent) ? 'onAllReady' : 'onShellReady'
   let code = status
+  let shellReady = false
   return await new Promise<Response>((resolve, reject) => {
-    let shellSent = false
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
         <ReferenceContext value={reference}>
@@ -39,20 +35,38 @@ export default async function handleRequest(
       </NonceContext>,
       {
         nonce: nonce || undefined,
-        [ready]() {
-          shellSent = true
-          const body = new PassThrough()
-          pipe(body)
-          resolve(new Response(createReadableStreamFromReadable(body), { status: code, headers }))
+        // nothing comes later than the rest, so the page goes out whole: half the work of a stream
+        progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+        onAllReady() {
+          clearTimeout(impatience)
+          const chunks: Uint8Array[] = []
+          const page = new Writable({
+            write(chunk: Uint8Array, _, next) {
+              chunks.push(chunk)
+              next()
+            },
+            final(next) {
+              resolve(new Response(Buffer.concat(chunks), { status: code, headers }))
+              next()
+            },
+          })
+          pipe(page)
         },
-        onShellError: reject,
+        onShellReady() {
+          shellReady = true
+        },
+        onShellError(error) {
+          clearTimeout(impatience)
+          reject(error as Error)
+        },
         onError(error: unknown) {
           code = 500
-          if (shellSent) log.error({ err: error, reference }, 'rendering')
+          // without a shell the error goes on to handleError
+          if (shellReady) log.error({ err: error, reference }, 'rendering')
         },
       },
     )
-    setTimeout(abort, streamTimeout + 1000).unref()
+    const impatience = setTimeout(abort, streamTimeout + 1000)
   })
 }
 

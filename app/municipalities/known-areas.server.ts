@@ -1,4 +1,4 @@
-import { listDistricts, listTopics } from './areas.server.ts'
+import { rows } from '#app/platform/db.server.ts'
 import { slugOf } from './slug.ts'
 
 export type KnownTopic = { id: string; name: string; icon: string; slug: string }
@@ -26,9 +26,17 @@ export function areasOf(municipalityId: string): Promise<KnownAreas> {
 }
 
 async function readAreas(municipalityId: string): Promise<KnownAreas> {
-  const [topics, districts] = await Promise.all([listTopics(municipalityId), listDistricts(municipalityId)])
-  return { topics: withSlugs(topics), districts: withSlugs(districts) }
+  const [found] = await rows<{ topics: Omit<KnownTopic, 'slug'>[]; districts: Omit<KnownDistrict, 'slug'>[] }>(both, [
+    municipalityId,
+  ])
+  return { topics: withSlugs(found!.topics), districts: withSlugs(found!.districts) }
 }
+
+const both = `select
+  coalesce((select json_agg(json_build_object('id', id, 'name', name, 'icon', icon) order by position, name)
+    from "Topic" where "municipalityId" = $1), '[]') as topics,
+  coalesce((select json_agg(json_build_object('id', id, 'name', name, 'latitude', latitude, 'longitude', longitude) order by position, name)
+    from "District" where "municipalityId" = $1), '[]') as districts`
 
 function withSlugs<Area extends { name: string }>(areas: Area[]): (Area & { slug: string })[] {
   const taken = new Set<string>()

@@ -1,5 +1,5 @@
 import { capabilities } from '#app/capabilities.ts'
-import { homeTexts } from '#app/home/texts.ts'
+import { administrationTexts } from '#app/home/texts/administration.ts'
 import { peopleRights } from '#app/people/capability.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { type Right, roles } from '#app/people/rights.ts'
@@ -21,7 +21,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /** Who may what, read from the manifests of all capabilities: never out of date. */
 export default function Rights() {
-  const t = useTexts(homeTexts).rights
+  const t = useTexts(administrationTexts).rights
   const { names, about } = useTexts(roleTexts)
   const more = useTexts(staffTexts).rights
   const language = useLanguage()

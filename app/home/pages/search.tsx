@@ -1,6 +1,6 @@
 import { searchEverywhere } from '#app/home/search.server.ts'
 import { shownAreas } from '#app/home/start.server.ts'
-import { homeTexts } from '#app/home/texts.ts'
+import { searchTexts } from '#app/home/texts/search.ts'
 import { IdeaCards } from '#app/home/ui/latest-ideas.tsx'
 import { ProjectHits } from '#app/home/ui/project-hits.tsx'
 import { SearchForm } from '#app/home/ui/search-form.tsx'
@@ -30,7 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Search({ loaderData: { query, found, areas } }: Route.ComponentProps) {
-  const t = useTexts(homeTexts).search
+  const t = useTexts(searchTexts)
   const title = query ? t.titleFor({ query }) : t.title
   const address = encodeURIComponent(query)
   const isEmpty = found !== null && !found.ideas?.count && !found.projects?.count

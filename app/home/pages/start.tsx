@@ -1,5 +1,5 @@
 import { startOverview } from '#app/home/start.server.ts'
-import { homeTexts } from '#app/home/texts.ts'
+import { startTexts } from '#app/home/texts/start.ts'
 import { EverythingMap } from '#app/home/ui/everything-map.tsx'
 import { LatestIdeas } from '#app/home/ui/latest-ideas.tsx'
 import { LatestUpdates } from '#app/home/ui/latest-updates.tsx'
@@ -24,7 +24,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Start({ loaderData: { ideas, projects, areas, header, name, area } }: Route.ComponentProps) {
-  const t = useTexts(homeTexts).start
+  const t = useTexts(startTexts)
   const language = useLanguage()
   return (
     <>

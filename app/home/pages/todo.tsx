@@ -1,4 +1,4 @@
-import { homeTexts } from '#app/home/texts.ts'
+import { administrationTexts } from '#app/home/texts/administration.ts'
 import { openTasks } from '#app/home/todo.server.ts'
 import { TaskCard } from '#app/home/ui/task-card.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
@@ -15,7 +15,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Todo({ loaderData: { name, ideas, projects, barriers } }: Route.ComponentProps) {
-  const t = useTexts(homeTexts).todo
+  const t = useTexts(administrationTexts).todo
   const tasks = [
     ideas?.newIdeas
       ? {

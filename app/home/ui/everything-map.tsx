@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { homeTexts } from '#app/home/texts.ts'
+import { startTexts } from '#app/home/texts/start.ts'
 import { useHydrated } from '#app/ui/client-only.tsx'
 import { Section } from '#app/ui/heading.tsx'
 import { PointMap } from '#app/ui/map/map.tsx'
@@ -16,7 +16,7 @@ export function EverythingMap({
   withIdeas: boolean
   withProjects: boolean
 }) {
-  const t = useTexts(homeTexts).start
+  const t = useTexts(startTexts)
   const hydrated = useHydrated()
   const [layers, setLayers] = useState({ ideen: withIdeas, vorhaben: withProjects })
   const shown = (['ideen', 'vorhaben'] as const).filter((layer) => layers[layer])

@@ -1,4 +1,4 @@
-import { homeTexts } from '#app/home/texts.ts'
+import { startTexts } from '#app/home/texts/start.ts'
 import type { ListedIdea } from '#app/ideas/listing.server.ts'
 import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -11,7 +11,7 @@ type Area = { id: string; name: string }
 export type Areas = { topics: (Area & { icon: string })[]; districts: Area[] }
 
 export function LatestIdeas({ ideas, areas }: { ideas: ListedIdea[]; areas: Areas }) {
-  const t = useTexts(homeTexts).start
+  const t = useTexts(startTexts)
   return (
     <Section title={t.latestIdeas} id="ideen" actions={<a href="/ideen">{t.allIdeas}</a>}>
       {ideas.length === 0 ? (

@@ -1,4 +1,4 @@
-import { homeTexts } from '#app/home/texts.ts'
+import { startTexts } from '#app/home/texts/start.ts'
 import { photoFallback } from '#app/photos/photo.ts'
 import type { LatestUpdate } from '#app/projects/overview.server.ts'
 import { Card } from '#app/ui/card.tsx'
@@ -9,7 +9,7 @@ import { Section } from '#app/ui/heading.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
 export function LatestUpdates({ updates }: { updates: LatestUpdate[] }) {
-  const t = useTexts(homeTexts).start
+  const t = useTexts(startTexts)
   const language = useLanguage()
   return (
     <Section title={t.latestUpdates} id="neues" actions={<a href="/fortschritt">{t.allProjects}</a>}>

@@ -1,9 +1,9 @@
-import { homeTexts } from '#app/home/texts.ts'
+import { searchTexts } from '#app/home/texts/search.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
 export function SearchForm({ query }: { query: string }) {
-  const t = useTexts(homeTexts).search
+  const t = useTexts(searchTexts)
   return (
     <search>
       <form action="/suche" className="form">

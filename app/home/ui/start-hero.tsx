@@ -1,5 +1,5 @@
 import './start.css'
-import { homeTexts } from '#app/home/texts.ts'
+import { startTexts } from '#app/home/texts/start.ts'
 import type { ShownPhoto } from '#app/photos/photo.ts'
 import { Photo } from '#app/photos/ui/photo.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -10,7 +10,7 @@ type StartHeroProps = { name: string; withIdeas: boolean; picture: ShownPhoto | 
 
 /** First thing on the start page: what this is, what is open now, the one thing to do. */
 export function StartHero({ name, withIdeas, picture }: StartHeroProps) {
-  const t = useTexts(homeTexts).start
+  const t = useTexts(startTexts)
   return (
     <div className="hero">
       <div className="hero__row frame">

@@ -64,8 +64,8 @@ async function render(
   facts: ConnectionFacts,
   tiles: string | null,
 ): Promise<Response> {
-  const response = await answerOf(application, request, facts)
-  const headers = new Headers(response.headers)
+  const response = changeable(await answerOf(application, request, facts))
+  const { headers } = response
   for (const [name, value] of securityHeaders) headers.set(name, value)
   if (facts.secure) headers.set(...strictTransport)
   const ownPolicy = headers.has('Content-Security-Policy')
@@ -73,7 +73,17 @@ async function render(
   // what nobody declared public is this visitor's own
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
   if (response.status >= 500) headers.set('Server-Timing', `reference;desc="${facts.reference}"`)
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+  return response
+}
+
+// headers of an answer fetched from elsewhere, or of Response.redirect(), are closed; copying all others would cost each page a stream
+function changeable(response: Response): Response {
+  try {
+    response.headers.delete('Server-Timing')
+    return response
+  } catch {
+    return new Response(response.body, response)
+  }
 }
 
 async function answerOf(

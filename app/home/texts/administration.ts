@@ -1,0 +1,80 @@
+import { defineTexts } from '#app/ui/texts.ts'
+
+export const administrationTexts = defineTexts({
+  de: {
+    todo: {
+      title: 'Zu erledigen',
+      lead: (p: { name: string }) => `Was auf die Verwaltung von ${p.name} wartet, das Dringendste zuerst.`,
+      nothing: 'Gerade wartet nichts. Gut gemacht.',
+      newIdeas: (p: { count: number }) =>
+        p.count === 1 ? '1 neue Idee ist noch nicht gesichtet' : `${p.count} neue Ideen sind noch nicht gesichtet`,
+      oldest: (p: { days: number }) =>
+        p.days === 0
+          ? 'Die älteste ist von heute.'
+          : p.days === 1
+            ? 'Die älteste wartet seit einem Tag.'
+            : `Die älteste wartet seit ${p.days} Tagen.`,
+      inReview: (p: { count: number }) =>
+        p.count === 1 ? '1 Idee ist in Prüfung' : `${p.count} Ideen sind in Prüfung`,
+      inReviewText: 'Die Menschen warten auf eine Antwort.',
+      silent: (p: { count: number }) =>
+        p.count === 1 ? '1 Vorhaben hat lange nichts gemeldet' : `${p.count} Vorhaben haben lange nichts gemeldet`,
+      silentText: (p: { days: number }) =>
+        `Seit mehr als ${p.days} Tagen gab es keine Meldung. Eine kurze Meldung genügt.`,
+      drafts: (p: { count: number }) =>
+        p.count === 1 ? '1 Meldung ist noch ein Entwurf' : `${p.count} Meldungen sind noch Entwürfe`,
+      draftsText: 'Veröffentlichen Sie sie oder löschen Sie sie.',
+      barriers: (p: { count: number }) =>
+        p.count === 1 ? '1 Barriere wurde gemeldet' : `${p.count} Barrieren wurden gemeldet`,
+      barriersText: 'Antworten Sie innerhalb von zwei Wochen.',
+      open: 'Ansehen',
+      help: 'So arbeiten Sie damit',
+      helpText:
+        'Diese Seite zeigt, was offen ist. Sobald Sie etwas erledigt haben, verschwindet es von selbst. Niemand muss hier etwas abhaken.',
+    },
+    rights: {
+      title: 'Wer darf was',
+      lead: 'Diese Rechte gehören zu den Rollen. Eine Person kann mehrere Rollen haben.',
+      right: 'Recht',
+      yes: 'ja',
+      no: 'nein',
+    },
+  },
+  en: {
+    todo: {
+      title: 'To do',
+      lead: (p: { name: string }) => `What waits for the administration of ${p.name}, the most urgent first.`,
+      nothing: 'Nothing is waiting. Well done.',
+      newIdeas: (p: { count: number }) =>
+        p.count === 1 ? '1 new idea has not been looked at' : `${p.count} new ideas have not been looked at`,
+      oldest: (p: { days: number }) =>
+        p.days === 0
+          ? 'The oldest is from today.'
+          : p.days === 1
+            ? 'The oldest has waited for a day.'
+            : `The oldest has waited for ${p.days} days.`,
+      inReview: (p: { count: number }) => (p.count === 1 ? '1 idea is in review' : `${p.count} ideas are in review`),
+      inReviewText: 'People are waiting for an answer.',
+      silent: (p: { count: number }) =>
+        p.count === 1 ? '1 project has been silent for long' : `${p.count} projects have been silent for long`,
+      silentText: (p: { days: number }) => `There was no update for more than ${p.days} days. A short one is enough.`,
+      drafts: (p: { count: number }) =>
+        p.count === 1 ? '1 update is still a draft' : `${p.count} updates are still drafts`,
+      draftsText: 'Publish or delete them.',
+      barriers: (p: { count: number }) =>
+        p.count === 1 ? '1 barrier was reported' : `${p.count} barriers were reported`,
+      barriersText: 'Answer within two weeks.',
+      open: 'Open',
+      help: 'How to work with this',
+      helpText:
+        'This page shows what is open. Once something is done, it disappears by itself. Nobody has to tick anything off.',
+    },
+    rights: {
+      title: 'Who may do what',
+      lead: 'These rights belong to the roles. A person can have several roles.',
+      right: 'Right',
+      yes: 'yes',
+      no: 'no',
+    },
+  },
+})
