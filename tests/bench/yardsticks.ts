@@ -1,27 +1,25 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
 import type { Answer } from './from-memory.ts'
 
+export type Yardstick = { url: string; pid: number; close: () => void }
+
 /** A bare server that sends this answer from memory. */
-export async function fromMemory(answer: Answer): Promise<{ url: string; close: () => void }> {
-  const child = fork(new URL('./from-memory.ts', import.meta.url))
-  const { port } = await ask<{ port: number }>(child, answer)
-  return { url: `http://127.0.0.1:${port}/`, close: () => child.kill() }
+export function fromMemory(answer: Answer): Promise<Yardstick> {
+  return open(new URL('./from-memory.ts', import.meta.url), answer)
 }
 
-/** Processor milliseconds React needs for this markup, in production mode, with nothing around it. */
-export async function reactAlone(html: string): Promise<{ ms: number; bytes: number }> {
-  const child = fork(new URL('./react-alone.ts', import.meta.url), { env: { ...process.env, NODE_ENV: 'production' } })
-  try {
-    return await ask(child, { html })
-  } finally {
-    child.kill()
-  }
+/** A bare server on which React, in production mode, makes this markup for each request. */
+export function reactAlone(html: string): Promise<Yardstick> {
+  return open(new URL('./react-alone.ts', import.meta.url), { html })
 }
 
-function ask<Reply>(child: ChildProcess, message: object): Promise<Reply> {
+function open(program: URL, told: object): Promise<Yardstick> {
+  const child = fork(program, { env: { ...process.env, NODE_ENV: 'production' } })
   return new Promise((resolve, reject) => {
-    child.once('message', (reply) => resolve(reply as Reply))
+    child.once('message', ({ port }: { port: number }) => {
+      resolve({ url: `http://127.0.0.1:${port}/`, pid: child.pid!, close: () => child.kill() })
+    })
     child.once('exit', (code) => reject(new Error(`the yardstick ended with ${code}`)))
-    child.send(message)
+    child.send(told)
   })
 }
