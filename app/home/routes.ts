@@ -12,6 +12,7 @@ export const homeRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[
     route('bereiche', 'home/pages/areas-open.tsx'),
   ],
   bare: [
+    route('abmelden', 'home/pages/sign-out.ts'),
     route('konto/daten.json', 'home/pages/own-data-file.ts'),
     route('karte.json', 'home/pages/map.ts'),
     route('darstellung', 'home/pages/display.ts'),

@@ -16,5 +16,5 @@ export const peopleRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntr
     route('konto/sitzungen', 'people/pages/sessions.tsx'),
   ],
   staff: [route('menschen', 'people/pages/team.tsx'), route('menschen/:id', 'people/pages/member.tsx')],
-  bare: [route('abmelden', 'people/pages/sign-out.ts'), route('demo/werden', 'people/pages/become.ts')],
+  bare: [route('demo/werden', 'people/pages/become.ts')],
 }

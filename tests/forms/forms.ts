@@ -15,7 +15,7 @@ export const buttons: Record<string, string> = {
   'municipalities/pages/barrier-inbox.tsx': 'one button per report',
   'people/pages/resend.tsx': 'one button',
   'people/pages/sessions.tsx': 'one button per session',
-  'people/pages/sign-out.ts': 'one button',
+  'home/pages/sign-out.ts': 'one button',
   'people/pages/become.ts': 'one button per persona, in the demo alone',
   'ideas/pages/support.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',

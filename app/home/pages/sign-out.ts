@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { draftCookieGone } from '#app/ideas/draft-cookie.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { signedOut } from '#app/people/signed-in.server.ts'
 import { accessTexts } from '#app/people/texts/access.ts'
@@ -10,7 +11,10 @@ export function loader() {
   return redirect('/')
 }
 
+/** On a computer others use, too, nothing of the person is left behind: the draft of an idea goes from the browser as well. */
 export async function action({ context }: Route.ActionArgs) {
   const { done } = textsIn(accessTexts, currentLanguage(context)).signOut
-  return await signedOut(context, currentMunicipality(context).id, '/', done)
+  const response = await signedOut(context, currentMunicipality(context).id, '/', done)
+  response.headers.append('Set-Cookie', draftCookieGone())
+  return response
 }
