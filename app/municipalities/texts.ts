@@ -155,7 +155,7 @@ export const municipalityTexts = defineTexts({
       results: (p: { count: number }) =>
         p.count === 1 ? 'Eine Kommune passt dazu' : `${p.count} Kommunen passen dazu`,
       nothing: 'Dazu gibt es keine Kommune. Prüfen Sie die Schreibweise.',
-      choose: (p: { name: string }) => `${p.name} wählen`,
+      choose: (p: { name: string }) => `Diese wählen: ${p.name}`,
       chooseShort: 'Diese wählen',
       chosen: 'Gewählt',
       other: 'Andere Kommune wählen',
@@ -347,7 +347,7 @@ export const municipalityTexts = defineTexts({
       results: (p: { count: number }) =>
         p.count === 1 ? 'One municipality matches' : `${p.count} municipalities match`,
       nothing: 'No municipality matches. Check the spelling.',
-      choose: (p: { name: string }) => `Choose ${p.name}`,
+      choose: (p: { name: string }) => `Choose this one: ${p.name}`,
       chooseShort: 'Choose this one',
       chosen: 'Chosen',
       other: 'Choose another municipality',

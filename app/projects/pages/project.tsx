@@ -120,7 +120,7 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
               <LightReasons reasons={light.reasons} />
               <LightRule />
               <PromiseLines project={project} />
-              <ProgressWithRule progress={progress} />
+              {project.state === 'stopped' ? null : <ProgressWithRule progress={progress} />}
               {latest ? (
                 <p className="project-stand__latest">
                   <a href={`#meldung-${latest.id}`}>

@@ -24,7 +24,7 @@ export function ChainProjectPart({ project }: { project: ChainProject }) {
           <StateBadge state={project.state} />
           {project.state === 'done' || project.state === 'stopped' || <LightBadge light={project.light} />}
         </p>
-        <ShareBar share={project.progress.share} size="normal" />
+        {project.state === 'stopped' ? null : <ShareBar share={project.progress.share} size="normal" />}
       </div>
       <Timeline label={project.title} events={useEvents(project, address)} />
       <ButtonLink to={address} variant="secondary" icon="bell" plain>
