@@ -66,6 +66,20 @@ test.describe('submitting', () => {
     await expect(page.getByRole('status').filter({ hasText: '3 Ideen' })).toBeVisible()
   })
 
+  test('who signs out leaves no draft behind', async ({ asCitizen }) => {
+    const { page, visit } = await asCitizen()
+    await visit('/ideen/neu')
+    await page.getByLabel('Ihre Idee in einem Satz').fill('Bänke am Mühlbach')
+    await page.getByLabel('Beschreibung').fill('Wer älter ist, braucht unterwegs Pausen.')
+    await page.getByRole('button', { name: 'Weiter' }).click()
+    await page.waitForURL(/\/ideen\/neu\/ort/)
+    await page.goto('/konto')
+    await page.getByRole('main').getByRole('button', { name: 'Abmelden' }).click()
+    await expect(page.getByText('Sie sind abgemeldet.')).toBeVisible()
+    await page.goto('/ideen/neu')
+    await expect(page.getByLabel('Ihre Idee in einem Satz')).toHaveValue('')
+  })
+
   test('without JavaScript and without an account until the end', async ({ withoutJavaScript, municipality }) => {
     await twoIdeas(municipality)
     const { page } = await withoutJavaScript()
