@@ -1,4 +1,4 @@
-import { prisma } from '#app/platform/db.server.ts'
+import { prisma, rows } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { CurrentPerson } from './rights.ts'
 import { hashToken, newToken } from './token.ts'
@@ -30,12 +30,10 @@ export async function openSession(
 
 /** The person behind a session cookie, or null when it is unknown, expired or belongs to another municipality. */
 export async function personOfSession(municipalityId: string, token: string): Promise<CurrentPerson | null> {
-  const rows = await prisma.$queryRaw<(Omit<CurrentPerson, 'municipalityId'> & { lastSeenAt: Date })[]>`
-    select p.id, p."displayName", p."emailVerifiedAt" is not null as "emailVerified", s."lastSeenAt",
-      array(select r.role::text from "PersonRole" r where r."municipalityId" = p."municipalityId" and r."personId" = p.id) as roles
-    from "Session" s join "Person" p on p."municipalityId" = s."municipalityId" and p.id = s."personId"
-    where s."municipalityId" = ${municipalityId}::uuid and s."tokenHash" = ${hashToken(token)} and s."expiresAt" > now() and p."deletedAt" is null`
-  const row = rows[0]
+  const [row] = await rows<Omit<CurrentPerson, 'municipalityId'> & { lastSeenAt: Date }>(personBehind, [
+    municipalityId,
+    hashToken(token),
+  ])
   if (!row) return null
   if (Date.now() - row.lastSeenAt.getTime() > renewAfterMs) await renew(municipalityId, token)
   return {
@@ -46,6 +44,13 @@ export async function personOfSession(municipalityId: string, token: string): Pr
     roles: row.roles,
   }
 }
+
+// every page of a signed-in visitor asks this first
+const personBehind = `
+  select p.id, p."displayName", p."emailVerifiedAt" is not null as "emailVerified", s."lastSeenAt",
+    array(select r.role::text from "PersonRole" r where r."municipalityId" = p."municipalityId" and r."personId" = p.id) as roles
+  from "Session" s join "Person" p on p."municipalityId" = s."municipalityId" and p.id = s."personId"
+  where s."municipalityId" = $1::uuid and s."tokenHash" = $2 and s."expiresAt" > now() and p."deletedAt" is null`
 
 /** Ends one session, by its token. */
 export async function closeSession(municipalityId: string, token: string): Promise<void> {
