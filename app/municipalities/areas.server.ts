@@ -4,6 +4,7 @@ import { inTransaction, isDuplicate, isStillUsed, prisma, type Tx } from '#app/p
 import { newId } from '#app/platform/id.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { AreaList } from './area-form.ts'
+import { forgetAreas } from './known-areas.server.ts'
 
 /** Districts of a municipality in their order. */
 export function listDistricts(municipalityId: string) {
@@ -40,6 +41,7 @@ export async function saveAreas(editor: CurrentPerson, areas: AreaList): Promise
         facts: { list: areas.list },
       })
     })
+    forgetAreas(municipalityId)
     return done()
   } catch (error) {
     if (isStillUsed(error)) return refused('used')

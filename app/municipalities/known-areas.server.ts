@@ -25,6 +25,11 @@ export function areasOf(municipalityId: string): Promise<KnownAreas> {
   return areas
 }
 
+/** They were changed: the next request reads them anew. */
+export function forgetAreas(municipalityId: string): void {
+  known.delete(municipalityId)
+}
+
 async function readAreas(municipalityId: string): Promise<KnownAreas> {
   const [found] = await rows<{ topics: Omit<KnownTopic, 'slug'>[]; districts: Omit<KnownDistrict, 'slug'>[] }>(both, [
     municipalityId,

@@ -12,8 +12,11 @@ export const log = pino({
 /** What helps to find a mistake. Errors of the database carry the refused row besides ("Key (email)=(…)"): that stays out. */
 export function plainError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error)
-  const { name, message, stack, cause } = error
+  const { name, cause } = error
   const { code } = error as NodeJS.ErrnoException
+  // a wrong call is quoted with its arguments, which may be anybody's words
+  const quotes = name === 'PrismaClientValidationError'
+  const [message, stack] = quotes ? [error.message.split('\n', 1)[0], undefined] : [error.message, error.stack]
   return { type: name, message, code, stack, ...(cause instanceof Error ? { cause: plainError(cause) } : {}) }
 }
 

@@ -8,7 +8,7 @@ const questions: Record<string, string> = {
   '/ideen.csv': '?suche=Wasserspiel',
   '/ideen/karte.json': '?west=5&sued=47&ost=15&nord=55&zoom=8',
   '/ideen/aehnliche': '?titel=Ein+Wasserspiel+am+Bach',
-  '/karte.json': '?west=5&south=47&east=15&north=55&zoom=8',
+  '/karte.json': '?west=5&sued=47&ost=15&nord=55&zoom=8',
   '/suche': '?suche=Wasserspiel',
 }
 

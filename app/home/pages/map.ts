@@ -17,9 +17,9 @@ import type { Route } from './+types/map'
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit)
 const wanted = z.object({
   west: degrees(180),
-  south: degrees(90),
-  east: degrees(180),
-  north: degrees(90),
+  sued: degrees(90),
+  ost: degrees(180),
+  nord: degrees(90),
   zoom: z.coerce.number().min(0).max(22),
   ebenen: z.string().default('ideen,vorhaben'),
 })
@@ -29,7 +29,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { url, language } = currentRequest(context)
   const asked = wanted.safeParse(Object.fromEntries(url.searchParams))
   if (!asked.success) throw data(null, { status: 400 })
-  const { ebenen, ...view } = asked.data
+  const { ebenen, west, sued: south, ost: east, nord: north, zoom } = asked.data
+  const view = { west, south, east, north, zoom }
   const { id, closed } = currentMunicipality(context)
   const has = (layer: string, capability: string) => ebenen.split(',').includes(layer) && !closed.includes(capability)
   const [ideas, projects] = await Promise.all([

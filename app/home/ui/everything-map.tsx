@@ -48,7 +48,7 @@ export function EverythingMap({
         fit="boundary"
         height="tall"
         label={t.map}
-        clusterSource={`/karte.json?west={west}&south={south}&east={east}&north={north}&zoom={zoom}&ebenen=${shown.join(',')}`}
+        clusterSource={`/karte.json?west={west}&sued={south}&ost={east}&nord={north}&zoom={zoom}&ebenen=${shown.join(',')}`}
         fallback={lists}
       />
       {lists}

@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import { exportedIdeas } from '#app/ideas/export.server.ts'
 import { csvCells, geoJsonFeature, type Names } from '#app/ideas/files.ts'
 import { readFilter } from '#app/ideas/idea-filter.ts'
@@ -6,13 +7,16 @@ import { ideaTexts } from '#app/ideas/texts.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { csvHead, csvLine } from '#app/platform/csv.ts'
-import { currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
+import { currentConnection, currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
+import { limit } from '#app/platform/rate-limit.server.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import type { Route } from './+types/file'
 
 /** /ideen.csv and /ideen.geojson: what the list shows under the same address, written while it is read. */
 export async function loader({ context }: Route.LoaderArgs) {
   const { id } = currentMunicipality(context)
+  const allowed = await limit('ideas.file', currentConnection(context).ip, { points: 30, seconds: 600 })
+  if (!allowed.ok) throw data(null, { status: 429 })
   const { url } = currentRequest(context)
   const language = currentLanguage(context)
   const areas = await areasOf(id)
