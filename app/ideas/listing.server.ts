@@ -2,7 +2,7 @@ import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { filterKey, type IdeaFilter, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
-import { chronicleMark, remembered } from './remembered.server.ts'
+import { chronicleMark, markInSql, remembered } from './remembered.server.ts'
 import { type Selection, selectionOf } from './selection.server.ts'
 
 export type ListedIdea = {
@@ -24,17 +24,33 @@ export type ListedIdea = {
 export type IdeaList = Found & { ideas: ListedIdea[]; pages: number }
 
 /** One page of the public list with its count. Three short queries at most, however many ideas there are. */
-export async function listIdeas(municipalityId: string, view: IdeaView): Promise<IdeaList> {
+export function listIdeas(municipalityId: string, view: IdeaView): Promise<IdeaList> {
+  return view.search === '' ? browse(municipalityId, view) : search(municipalityId, view)
+}
+
+/** The page itself says whether what is remembered of the counts still holds: mostly a single query. */
+async function browse(municipalityId: string, view: IdeaView): Promise<IdeaList> {
+  const marked = await walkedPage(municipalityId, view)
+  const mark = marked[0]?.mark ?? (await chronicleMark(municipalityId))
+  const found = await countIdeas(municipalityId, view, mark)
+  return { ...found, ideas: withoutMark(marked), pages: pagesOf(found) }
+}
+
+async function search(municipalityId: string, view: IdeaView): Promise<IdeaList> {
   const mark = await chronicleMark(municipalityId)
   const found = await countIdeas(municipalityId, view, mark)
-  const pages = Math.min(lastPage, Math.max(1, Math.ceil(found.count / pageSize)))
+  const pages = pagesOf(found)
   if (found.count === 0) return { ...found, ideas: [], pages }
   // rare words are gathered by their own index, frequent ones met soon enough on the way through the order
-  const gathered = view.search !== '' && (found.wording === 'similar' || found.count <= 2_000)
+  const gathered = found.wording === 'similar' || found.count <= 2_000
   const ideas = gathered
     ? await gatheredPage(municipalityId, view, found, mark)
-    : await walkedPage(municipalityId, view)
+    : withoutMark(await walkedPage(municipalityId, view))
   return { ...found, ideas, pages }
+}
+
+function pagesOf({ count }: Found): number {
+  return Math.min(lastPage, Math.max(1, Math.ceil(count / pageSize)))
 }
 
 /** Ids and numbers of everything a search finds, newest first; as many as are counted. */
@@ -65,7 +81,13 @@ async function gatheredPage(municipalityId: string, view: IdeaView, found: Found
   return await rows(cards(picked, 'place'), [municipalityId, hits.slice(start, start + pageSize)])
 }
 
-function walkedPage(municipalityId: string, view: IdeaView): Promise<ListedIdea[]> {
+type Marked = ListedIdea & { mark: string }
+
+function withoutMark(marked: Marked[]): ListedIdea[] {
+  return marked.map(({ mark: _, ...idea }) => idea)
+}
+
+function walkedPage(municipalityId: string, view: IdeaView): Promise<Marked[]> {
   const selection = selectionOf(municipalityId, view)
   const window = `limit ${pageSize} offset $${selection.values.length + 1}::int`
   const values = [...selection.values, (view.page - 1) * pageSize]
@@ -74,14 +96,14 @@ function walkedPage(municipalityId: string, view: IdeaView): Promise<ListedIdea[
     values.push(startOf(view.seed))
     const offset = `$${selection.values.length + 1}::int`
     return rows(
-      cards(walkingRound(selection.where, `$${values.length}::bigint`, offset, window), 'lap, at'),
+      cards(walkingRound(selection.where, `$${values.length}::bigint`, offset, window), 'lap, at', markInSql),
       values,
       how,
     )
   }
   const picked = `select id from "Idea" where ${selection.where} order by ${orders[view.order]} ${window}`
   const order = view.order === 'newest' ? 'i."submittedAt" desc, i.id desc' : 'i."supportCount" desc, i.id desc'
-  return rows(cards(picked, order), values, how)
+  return rows(cards(picked, order, markInSql), values, how)
 }
 
 const orders = { newest: '"submittedAt" desc, id desc', supported: '"supportCount" desc, id desc' }
@@ -110,9 +132,9 @@ function gathering({ where }: Selection, found: Found): string {
 }
 
 // which ideas is decided on an index alone; only the twenty shown are read
-function cards(picked: string, order: string): string {
+function cards(picked: string, order: string, mark = ''): string {
   return `select i.number, i.title, left(i.text, 170) as excerpt, i.status::text, i."topicId", i."districtId", i."supportCount",
-      to_char(i."submittedAt" at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day, i.latitude, i.longitude, p.id as "photoId"
+      to_char(i."submittedAt" at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day, i.latitude, i.longitude, p.id as "photoId"${mark ? `, ${mark} as mark` : ''}
     from (${picked}) picked join "Idea" i on i."municipalityId" = $1 and i.id = picked.id
     left join "Photo" p on p."municipalityId" = $1 and p.id = i."photoId" and p.state = 'ready'
     order by ${order}`

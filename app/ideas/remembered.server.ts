@@ -7,14 +7,14 @@ const memory = new Map<string, { mark: string; until: number; value: Promise<unk
 
 /** Changes with every entry of a municipality's chronicle, that is with everything that changes which ideas there are. */
 export async function chronicleMark(municipalityId: string): Promise<string> {
-  // not the last entry alone: a transaction that began earlier may end later and put its entry before it
-  const found = await rows<{ mark: string | null }>(
-    `select string_agg(id::text, ' ') as mark from
-      (select id from "ChronicleEntry" where "municipalityId" = $1 order by id desc limit 20) latest`,
-    [municipalityId],
-  )
-  return found[0]?.mark ?? 'none'
+  const [found] = await rows<{ mark: string }>(`select ${markInSql} as mark`, [municipalityId])
+  return found!.mark
 }
+
+/** The same within a query that asks for something else, too; $1 is the municipality. */
+// not the last entry alone: a transaction that began earlier may end later and put its entry before it
+export const markInSql = `(select coalesce(md5(string_agg(id::text, ' ')), 'none') from
+  (select id from "ChronicleEntry" where "municipalityId" = $1 order by id desc limit 20) latest)`
 
 /**
  * What is dear to compute and true until the chronicle goes on: counts over all ideas, groups for the map. Asked for by many at once, it is
