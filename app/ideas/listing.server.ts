@@ -84,7 +84,10 @@ async function gatheredPage(municipalityId: string, view: IdeaView, found: Found
 type Marked = ListedIdea & { mark: string }
 
 function withoutMark(marked: Marked[]): ListedIdea[] {
-  return marked.map(({ mark: _, ...idea }) => idea)
+  return marked.map((one) => {
+    const { mark: _, ...idea } = one
+    return idea
+  })
 }
 
 function walkedPage(municipalityId: string, view: IdeaView): Promise<Marked[]> {

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { sayPlainly } from '#app/platform/say.ts'
+import { whenAskedToStop } from '#app/platform/stopping.ts'
 import { startServer } from '#tests/support/real-server.ts'
 import { cases, support } from './cases.ts'
 import { type Measured, measurePage } from './measure.ts'
@@ -23,6 +24,7 @@ const effort = { seconds: Number(asked.seconds), connections: Number(asked.conne
 
 await sayPlainly(async () => {
   const world = await openWorld()
+  whenAskedToStop(() => world.close())
   try {
     process.exitCode = (await measureAll(world)) ? 0 : 1
   } finally {
