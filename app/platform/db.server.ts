@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '#app/platform/env.ts'
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { isRefusal } from './outcome.ts'
 
 export type Tx = Prisma.TransactionClient
 /** What runs a query: the client itself or a transaction. */
@@ -31,9 +32,26 @@ async function forgive(client: pg.ClientBase): Promise<void> {
 opened.bausteineDb ??= open()
 export const { pool, prisma } = opened.bausteineDb
 
-/** Runs `work` in one transaction; a thrown error rolls it back. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return prisma.$transaction(work)
+/** Runs `work` in one transaction. A thrown error rolls it back, and so does a refusal: what was refused leaves nothing behind. */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await prisma.$transaction(async (tx) => {
+      const answer = await work(tx)
+      if (isRefusal(answer)) throw new Refused(answer)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.answer as T
+    throw error
+  }
+}
+
+class Refused extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) {
+    super('refused')
+    this.answer = answer
+  }
 }
 
 /** Hand-written SQL for busy pages: one trip, prepared once per connection. `fresh` plans anew for the values at hand (text search). */

@@ -10,3 +10,7 @@ export function done<T>(value?: T) {
 export function refused<Reason extends string>(reason: Reason): { ok: false; reason: Reason } {
   return { ok: false, reason }
 }
+
+export function isRefusal(answer: unknown): answer is { ok: false } {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+}

@@ -43,7 +43,7 @@ export async function createProject(
         select: { id: true },
       })
       const linked = await linkIdeas(tx, staff, id, ideaIds, answer)
-      if (!linked.ok) throw new Undone(linked.reason)
+      if (!linked.ok) return linked
       await record(tx, {
         municipalityId,
         actorId: staff.id,
@@ -55,7 +55,6 @@ export async function createProject(
       return done({ id, number })
     })
   } catch (error) {
-    if (error instanceof Undone) return refused(error.reason)
     if (!isDuplicate(error)) throw error
     const stored = await prisma.project.findUnique({
       where: { municipalityId_id: { municipalityId, id } },
@@ -63,15 +62,6 @@ export async function createProject(
     })
     if (!stored) throw error
     return done(stored)
-  }
-}
-
-/** Takes a half-done transaction back because of a reason that is no bug. */
-class Undone extends Error {
-  readonly reason: IdeaRefusal
-  constructor(reason: IdeaRefusal) {
-    super(reason)
-    this.reason = reason
   }
 }
 
