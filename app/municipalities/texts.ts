@@ -166,7 +166,7 @@ export const municipalityTexts = defineTexts({
       account: 'Konto für die Administration',
       accountLead: 'Mit diesem Konto richten Sie alles Weitere ein und laden Kolleginnen und Kollegen ein.',
       displayName: 'Ihr Name',
-      displayNameHint: 'So sehen Sie die anderen.',
+      displayNameHint: 'Unter diesem Namen sehen andere Sie.',
       email: 'Ihre dienstliche E-Mail-Adresse',
       password: 'Passwort',
       passwordHint: 'Mindestens 12 Zeichen. Mehrere Wörter hintereinander sind gut zu merken.',

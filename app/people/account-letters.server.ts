@@ -65,10 +65,15 @@ export async function postDeleted(tx: Tx, to: Mailbox): Promise<void> {
 export async function postInvitation(tx: Tx, to: Mailbox, by: string, roles: Role[], token: string): Promise<void> {
   const { t, p } = await wordsFor(tx, to)
   const first = t.invitation.first({ ...p, by, roles: roleNames(to.language, roles) })
-  await post(tx, to, t.invitation.subject(p), [first, t.invitation.second, t.invitation.ignore], {
-    label: t.invitation.action,
-    path: `/einladung/${token}`,
-  })
+  const action = { label: t.invitation.action, path: `/einladung/${token}` }
+  await post(
+    tx,
+    to,
+    t.invitation.subject(p),
+    [first, t.invitation.second, t.invitation.ignore],
+    action,
+    t.invitation.why(p),
+  )
 }
 
 export async function postRolesChanged(tx: Tx, to: Mailbox, roles: Role[]): Promise<void> {
@@ -84,11 +89,12 @@ async function post(
   subject: string,
   paragraphs: string[],
   action?: { label: string; path: string },
+  why?: string,
 ): Promise<void> {
   await postLetter(tx, {
     municipalityId: to.municipalityId,
     to: { email: to.email, language: to.language as Language, name: to.displayName },
-    letter: action ? { subject, paragraphs, action } : { subject, paragraphs },
+    letter: { subject, paragraphs, ...(action && { action }), ...(why && { why }) },
   })
 }
 

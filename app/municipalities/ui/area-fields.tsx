@@ -54,7 +54,14 @@ export function AreaFields({
             </li>
           ))}
         </ul>
-        <TextArea name="added" label={t[list].added} hint={t.addedHint} rows={3} optional />
+        <TextArea
+          key={entries.map(({ id }) => id).join()}
+          name="added"
+          label={t[list].added}
+          hint={t.addedHint}
+          rows={3}
+          optional
+        />
         <SubmitButton variant="secondary">{t[list].save}</SubmitButton>
       </Form>
     </Section>

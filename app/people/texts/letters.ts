@@ -64,6 +64,7 @@ export const accountLetters = defineTexts({
       second: 'Nehmen Sie die Einladung an. Der Link gilt 14 Tage.',
       ignore: 'Kennen Sie den Absender nicht? Dann löschen Sie diese E-Mail.',
       action: 'Einladung annehmen',
+      why: (p: To) => `Sie erhalten diese Nachricht, weil die Verwaltung von ${p.municipality} Sie eingeladen hat.`,
     },
     rolesChanged: {
       subject: 'Ihre Rechte wurden geändert',
@@ -130,6 +131,7 @@ export const accountLetters = defineTexts({
       second: 'Accept the invitation. The link is valid for 14 days.',
       ignore: 'You do not know the sender? Then delete this e-mail.',
       action: 'Accept invitation',
+      why: (p) => `You receive this message because the administration of ${p.municipality} invited you.`,
     },
     rolesChanged: {
       subject: 'Your rights were changed',
