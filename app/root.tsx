@@ -10,6 +10,7 @@ import {
   ScrollRestoration,
   useRouteLoaderData,
 } from 'react-router'
+import { useFocusOnNavigation } from '#app/ui/use-focus-on-navigation.ts'
 import type { Route } from './+types/root'
 import { ErrorPage } from './home/ui/error-page.tsx'
 import { currentMunicipality, setMunicipality } from './municipalities/context.server.ts'
@@ -97,6 +98,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function App() {
+  useFocusOnNavigation()
   return <Outlet />
 }
 
