@@ -46,9 +46,9 @@ export const homeTexts = defineTexts({
       projectsCsv: 'Vorhaben als Tabelle (CSV)',
       ideasFeed: 'Neue Ideen abonnieren (Atom)',
       projectsFeed: 'Fortschritt abonnieren (Atom)',
-      licence: 'Die Daten stehen unter der Lizenz Datenlizenz Deutschland – Zero – Version 2.0.',
+      licence: 'Die Daten stehen unter der Datenlizenz Deutschland – Zero – Version 2.0.',
       software: 'Bausteine ist freie Software. Das Aussehen folgt dem Designsystem KERN.',
-      boundary: 'Gemeindegrenze: © GeoBasis-DE / BKG',
+      boundary: 'Gemeindegrenze: © GeoBasis-DE / BKG.',
     },
     errors: {
       notFound: {
@@ -127,7 +127,7 @@ export const homeTexts = defineTexts({
       projectsFeed: 'Subscribe to progress (Atom)',
       licence: 'The data are under the licence Data licence Germany – Zero – Version 2.0.',
       software: 'Bausteine is free software. Its look follows the design system KERN.',
-      boundary: 'Municipal boundary: © GeoBasis-DE / BKG',
+      boundary: 'Municipal boundary: © GeoBasis-DE / BKG.',
     },
     errors: {
       notFound: {
