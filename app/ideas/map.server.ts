@@ -25,7 +25,8 @@ export async function ideasOnMap(
   const box = snapped(view)
   const key = `map ${municipalityId} ${filterKey(filter)} ${Object.values(box).join(' ')}`
   return await remembered(mark, key, async () => {
-    const { wording } = await countIdeas(municipalityId, filter, mark)
+    // how words are looked for depends on how many they find; without words nothing has to be counted
+    const wording = filter.search ? (await countIdeas(municipalityId, filter, mark)).wording : 'exact'
     const selection = selectionOf(municipalityId, filter, wording)
     const groups = await groupsIn(selection, box)
     const single = groups.filter(({ count }) => count === 1)
