@@ -45,22 +45,32 @@ export async function foundFromDirectory(
   return done({ id, entry })
 }
 
+export type FoundingRefusal = 'unknown' | 'expired' | 'used' | 'unknown-municipality' | 'taken'
+
 /** What the set-up link is for: the municipality and its first administrator, together or not at all. */
 export async function foundMunicipality(
   token: string,
   key: string,
   host: string,
   administrator: Administrator,
-): Promise<Outcome<{ municipalityId: string; id: string }, 'unknown' | 'expired' | 'used' | 'unknown-municipality'>> {
+): Promise<Outcome<{ municipalityId: string; id: string }, FoundingRefusal>> {
   const founded = await inTransaction(async (tx) => {
     const link = await useSetupLink(tx, token)
     if (!link.ok) return link
-    const municipality = await foundFromDirectory(tx, key, [...new Set([host, 'localhost'])])
+    const hosts = await freeHosts(tx, [host, 'localhost'])
+    if (!hosts.includes(host)) return refused('taken')
+    const municipality = await foundFromDirectory(tx, key, hosts)
     if (!municipality.ok) return municipality
     return done(await createAdministrator(tx, municipality.value.id, administrator))
   })
   forgetMunicipalities()
   return founded
+}
+
+/** The first municipality answers on the machine itself, too. */
+async function freeHosts(tx: Tx, wanted: string[]): Promise<string[]> {
+  const taken = await tx.municipalityHost.findMany({ where: { host: { in: wanted } }, select: { host: true } })
+  return [...new Set(wanted)].filter((host) => !taken.some((one) => one.host === host))
 }
 
 /** Where every municipality starts; its administration changes them as it likes. */

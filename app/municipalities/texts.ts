@@ -193,7 +193,8 @@ export const municipalityTexts = defineTexts({
         displayName: 'Geben Sie Ihren Namen ein.',
         displayNameLong: 'Kürzen Sie den Namen auf 80 Zeichen.',
         email: 'Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de',
-        taken: 'Diese Kommune ist hier schon eingerichtet.',
+        taken:
+          'Unter dieser Adresse ist schon eine Kommune eingerichtet. Öffnen Sie den Link unter einer anderen Adresse.',
       },
     },
   },
@@ -385,7 +386,7 @@ export const municipalityTexts = defineTexts({
         displayName: 'Enter your name.',
         displayNameLong: 'Shorten the name to 80 characters.',
         email: 'This e-mail address is not complete. An example: name@example.org',
-        taken: 'This municipality is set up here already.',
+        taken: 'There is a municipality at this address already. Open the link at another address.',
       },
     },
   },

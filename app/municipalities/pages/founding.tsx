@@ -43,6 +43,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const name = findInDirectory(key)!.name
     return await signedIn({ context, request }, founded.value, '/verwaltung/kommune', t.done({ name }))
   }
+  if (founded.reason === 'taken') return data(refuse(parsed.value, t.errors.taken), { status: 409 })
   if (founded.reason === 'unknown-municipality')
     return data(refuse(parsed.value, t.errors.municipality), { status: 422 })
   return redirect(currentRequest(context).url.pathname)
