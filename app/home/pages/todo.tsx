@@ -1,5 +1,6 @@
 import { administrationTexts } from '#app/home/texts/administration.ts'
 import { openTasks } from '#app/home/todo.server.ts'
+import { FirstSteps } from '#app/home/ui/first-steps.tsx'
 import { TaskCard } from '#app/home/ui/task-card.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireStaff } from '#app/people/guards.server.ts'
@@ -14,7 +15,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { name: currentMunicipality(context).name, ...(await openTasks(staff)) }
 }
 
-export default function Todo({ loaderData: { name, ideas, projects, barriers } }: Route.ComponentProps) {
+export default function Todo({ loaderData: { name, steps, ideas, projects, barriers } }: Route.ComponentProps) {
   const t = useTexts(administrationTexts).todo
   const tasks = [
     ideas?.newIdeas
@@ -62,7 +63,8 @@ export default function Todo({ loaderData: { name, ideas, projects, barriers } }
     <Page title={t.title} lead={t.lead({ name })}>
       <title>{t.title}</title>
       <Columns aside={<p className="muted">{t.helpText}</p>} asideLabel={t.help}>
-        {tasks.length === 0 ? <EmptyState illustration="done">{t.nothing}</EmptyState> : null}
+        <FirstSteps steps={steps} />
+        {tasks.length === 0 && steps.length === 0 ? <EmptyState illustration="done">{t.nothing}</EmptyState> : null}
         <ul className="tasks">
           {tasks.map((task) => (
             <TaskCard key={task.title} {...task} />

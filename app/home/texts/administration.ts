@@ -6,6 +6,31 @@ export const administrationTexts = defineTexts({
       title: 'Zu erledigen',
       lead: (p: { name: string }) => `Was auf die Verwaltung von ${p.name} wartet, das Dringendste zuerst.`,
       nothing: 'Gerade wartet nichts. Gut gemacht.',
+      firstSteps: 'Noch einzurichten',
+      firstStepsLead: 'Erledigen Sie das, bevor Sie die Plattform bekannt machen.',
+      steps: {
+        contact: {
+          title: 'Kontakt eintragen',
+          text: 'Anschrift und E-Mail-Adresse stehen im Impressum und unter jeder E-Mail.',
+        },
+        impressum: {
+          title: 'Impressum schreiben',
+          text: 'Noch steht dort ein Platzhalter. Das Gesetz verlangt ein vollständiges Impressum.',
+        },
+        datenschutz: {
+          title: 'Datenschutz ergänzen',
+          text: 'Der Platzhalter beschreibt die Technik. Rechtsgrundlage und Ansprechperson fehlen noch.',
+        },
+        districts: {
+          title: 'Ortsteile anlegen',
+          text: 'Dann können Menschen ihre Idee einem Ort zuordnen und danach suchen.',
+        },
+        crest: { title: 'Wappen hochladen', text: 'Damit erkennen alle, wessen Seite das ist.' },
+        mail: {
+          title: 'E-Mail-Versand einrichten',
+          text: 'E-Mails werden nur als Dateien abgelegt. Wer den Server betreibt, trägt SMTP_URL ein.',
+        },
+      },
       newIdeas: (p: { count: number }) =>
         p.count === 1 ? '1 neue Idee ist noch nicht gesichtet' : `${p.count} neue Ideen sind noch nicht gesichtet`,
       oldest: (p: { days: number }) =>
@@ -45,6 +70,28 @@ export const administrationTexts = defineTexts({
       title: 'To do',
       lead: (p: { name: string }) => `What waits for the administration of ${p.name}, the most urgent first.`,
       nothing: 'Nothing is waiting. Well done.',
+      firstSteps: 'Still to set up',
+      firstStepsLead: 'Do this before you make the platform known.',
+      steps: {
+        contact: {
+          title: 'Enter the contact',
+          text: 'Address and e-mail address stand in the legal notice and under every e-mail.',
+        },
+        impressum: {
+          title: 'Write the legal notice',
+          text: 'There is only a placeholder. The law asks for a complete legal notice.',
+        },
+        datenschutz: {
+          title: 'Complete the privacy page',
+          text: 'The placeholder describes the technology. Legal basis and contact are missing.',
+        },
+        districts: { title: 'Add districts', text: 'Then people can say where their idea belongs, and search by it.' },
+        crest: { title: 'Upload the crest', text: 'So that everybody sees whose page this is.' },
+        mail: {
+          title: 'Set up sending of e-mails',
+          text: 'E-mails are only kept as files. Whoever runs the server enters SMTP_URL.',
+        },
+      },
       newIdeas: (p: { count: number }) =>
         p.count === 1 ? '1 new idea has not been looked at' : `${p.count} new ideas have not been looked at`,
       oldest: (p: { days: number }) =>
