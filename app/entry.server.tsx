@@ -57,7 +57,7 @@ export default async function handleRequest(
         },
         onShellError(error) {
           clearTimeout(impatience)
-          reject(error as Error)
+          reject(error)
         },
         onError(error: unknown) {
           code = 500

@@ -14,11 +14,13 @@ export function readSettings(municipalityId: string) {
       contactEmail: true,
       contactPhone: true,
       brandColour: true,
-      crestPhotoId: true,
-      headerPhotoId: true,
+      crest: { select: shownPhoto },
+      headerPhoto: { select: shownPhoto },
     },
   })
 }
+
+const shownPhoto = { id: true, width: true, height: true, description: true, state: true } as const
 
 /** Pictures stored before; one that is left out stays as it is. */
 export type Pictures = { crest?: string | undefined; header?: string | undefined }

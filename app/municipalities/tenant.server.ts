@@ -35,7 +35,7 @@ async function readMunicipality(host: string): Promise<Municipality | null> {
           name: true,
           kind: true,
           brandColour: true,
-          crestPhotoId: true,
+          crest: { select: { id: true, state: true } },
           headerPhotoId: true,
           latitude: true,
           longitude: true,
@@ -46,6 +46,12 @@ async function readMunicipality(host: string): Promise<Municipality | null> {
     },
   })
   if (!row) return null
-  const { closed, ...municipality } = row.municipality
-  return { ...municipality, host, closed: closed.map((one) => one.capability) }
+  const { closed, crest, ...municipality } = row.municipality
+  return {
+    ...municipality,
+    host,
+    // until its web formats are made, the sign of the platform stands there
+    crestPhotoId: crest?.state === 'ready' ? crest.id : null,
+    closed: closed.map((one) => one.capability),
+  }
 }

@@ -45,7 +45,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Settings({ loaderData: { settings }, actionData }: Route.ComponentProps) {
   const t = useTexts(municipalityTexts).settings
-  const { crestPhotoId, headerPhotoId, ...defaults } = settings
+  const { crest, headerPhoto, ...defaults } = settings
   return (
     <Page title={t.title} lead={t.lead} width="reading">
       <title>{t.title}</title>
@@ -54,14 +54,8 @@ export default function Settings({ loaderData: { settings }, actionData }: Route
         <TextField name="kind" label={t.kind} hint={t.kindHint} width="medium" />
         <Section title={t.look}>
           <TextField name="brandColour" type="color" label={t.colour} hint={t.colourHint} width="short" />
-          <PictureFields name="crest" remove="removeCrest" photoId={crestPhotoId} label={t.crest} hint={t.crestHint} />
-          <PictureFields
-            name="header"
-            remove="removeHeader"
-            photoId={headerPhotoId}
-            label={t.header}
-            hint={t.headerHint}
-          />
+          <PictureFields name="crest" remove="removeCrest" photo={crest} label={t.crest} hint={t.crestHint} />
+          <PictureFields name="header" remove="removeHeader" photo={headerPhoto} label={t.header} hint={t.headerHint} />
         </Section>
         <Section title={t.contact} lead={t.contactHint}>
           <TextArea name="address" label={t.address} rows={3} maxLength={500} optional />
