@@ -1,5 +1,8 @@
 import '#app/people/ui/people.css'
 import { wordFor } from '#app/home/chronicle-words.ts'
+import { OwnIdeas } from '#app/home/ui/own-ideas.tsx'
+import { ownIdeas } from '#app/ideas/own-ideas.server.ts'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { ownData } from '#app/own-data.server.ts'
 import { requireAccount } from '#app/people/guards.server.ts'
 import { gatherOwnData } from '#app/people/own-data.server.ts'
@@ -24,12 +27,15 @@ const shown = 20
 export async function loader({ context }: Route.LoaderArgs) {
   const person = requireAccount(context)
   const language = currentLanguage(context)
-  const [profile, sessions, parts] = await Promise.all([
+  const { closed } = currentMunicipality(context)
+  const [ideas, profile, sessions, parts] = await Promise.all([
+    closed.includes('ideas') ? null : ownIdeas(person),
     profileOf(person),
     listSessions(person, null),
     gatherOwnData(ownData, person),
   ])
   return {
+    ideas,
     profile: {
       ...profile,
       emailVerified: profile.emailVerifiedAt !== null,
@@ -66,6 +72,7 @@ export default function OwnData({ loaderData }: Route.ComponentProps) {
       }
     >
       <title>{t.title}</title>
+      {loaderData.ideas ? <OwnIdeas ideas={loaderData.ideas} /> : null}
       <Section title={t.facts} id="angaben">
         <AccountFacts profile={loaderData.profile} />
       </Section>
