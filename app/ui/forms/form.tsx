@@ -63,6 +63,11 @@ export function Form({
   // when the answer is there, or this page is left for it
   useEffect(() => (busy ? forgetSent : undefined), [busy])
 
+  // the answer is there: the next click is meant, however soon it comes
+  useEffect(() => {
+    if (refusal) lastSubmit.current = Number.NEGATIVE_INFINITY
+  }, [refusal])
+
   function submit(event: FormEvent<HTMLFormElement>) {
     // A fast answer may never be seen as a navigation under way; the time between two clicks is the second guard.
     if (submitOnce && (busy || event.timeStamp - lastSubmit.current < 500)) return event.preventDefault()
