@@ -1,3 +1,4 @@
+import { shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { type SimilarIdea, similarIdeas } from './similar.server.ts'
 import { audienceOf } from './tell.server.ts'
@@ -22,7 +23,7 @@ export async function ideaDossier(municipalityId: string, number: number, reader
       author: { select: { displayName: true } },
       topicId: true,
       districtId: true,
-      photo: { select: { id: true, width: true, height: true, description: true, state: true } },
+      photo: { select: shownPhotoFields },
       mergedInto: { select: { number: true, title: true } },
       merged: { select: { number: true, title: true }, orderBy: { number: 'asc' } },
       projects: { select: { project: { select: { number: true, title: true } } } },

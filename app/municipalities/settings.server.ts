@@ -1,5 +1,6 @@
 import { record } from '#app/chronicle/record.server.ts'
 import type { CurrentPerson } from '#app/people/rights.ts'
+import { shownPhotoFields } from '#app/photos/photo.ts'
 import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import type { SettingsInput } from './settings-form.ts'
 import { forgetMunicipalities } from './tenant.server.ts'
@@ -14,13 +15,11 @@ export function readSettings(municipalityId: string) {
       contactEmail: true,
       contactPhone: true,
       brandColour: true,
-      crest: { select: shownPhoto },
-      headerPhoto: { select: shownPhoto },
+      crest: { select: shownPhotoFields },
+      headerPhoto: { select: shownPhotoFields },
     },
   })
 }
-
-const shownPhoto = { id: true, width: true, height: true, description: true, state: true } as const
 
 /** Pictures stored before; one that is left out stays as it is. */
 export type Pictures = { crest?: string | undefined; header?: string | undefined }

@@ -10,6 +10,9 @@ export type ShownPhoto = {
 
 export type PhotoState = 'waiting' | 'ready' | 'broken'
 
+/** The columns of a picture that a page shows, for selects. */
+export const shownPhotoFields = { id: true, width: true, height: true, description: true, state: true } as const
+
 /** Why an upload was not taken. */
 export type PhotoRefusal = 'not-an-image' | 'heic' | 'too-big' | 'too-many-pixels'
 

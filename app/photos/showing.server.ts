@@ -1,6 +1,6 @@
 import { prisma } from '#app/platform/db.server.ts'
 import { readPhotoFile } from './files.server.ts'
-import type { ShownPhoto } from './photo.ts'
+import { type ShownPhoto, shownPhotoFields } from './photo.ts'
 
 type Viewer = { id: string; staff: boolean } | null
 
@@ -26,7 +26,7 @@ export async function photoFile(
 export function shownPhoto(municipalityId: string, id: string): Promise<ShownPhoto | null> {
   return prisma.photo.findFirst({
     where: { municipalityId, id, state: 'ready' },
-    select: { id: true, width: true, height: true, description: true, state: true },
+    select: shownPhotoFields,
   })
 }
 

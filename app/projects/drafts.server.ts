@@ -1,4 +1,4 @@
-import type { ShownPhoto } from '#app/photos/photo.ts'
+import { type ShownPhoto, shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import type { DraftChange } from './update.ts'
 
@@ -35,7 +35,7 @@ export async function readDraft(municipalityId: string, projectId: string, id: s
       title: true,
       text: true,
       publishedAt: true,
-      photo: { select: { id: true, width: true, height: true, description: true, state: true } },
+      photo: { select: shownPhotoFields },
       changes: {
         select: { milestoneId: true, field: true, now: true, reason: true, explanation: true },
         orderBy: { id: 'asc' },

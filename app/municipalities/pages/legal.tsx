@@ -22,7 +22,7 @@ export function headers() {
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { url, language } = currentRequest(context)
-  const kind = legalPageOfPath(url.pathname.replace(/\.data$/, ''))
+  const kind = legalPageOfPath(url.pathname)
   if (!kind) throw data(null, { status: 404 })
   const page = await readLegalPage(currentMunicipality(context).id, kind, language)
   return {
