@@ -7,7 +7,7 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
   ui: {},
   platform: { ui: 'languages and plain pages of refusals' },
 
-  chronicle: { platform: 'the transaction an entry is written in' },
+  chronicle: { platform: 'the transaction an entry is written in', ui: 'names of kinds in several languages' },
   municipalities: {
     platform: 'database, requests',
     ui: 'forms, map, words',
@@ -30,10 +30,39 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
   },
   notices: {
     platform: 'mail, jobs',
-    ui: 'the postbox of the demo',
+    ui: 'postbox, list of notices, what is followed',
     chronicle: 'what is told',
     people: 'own data',
     municipalities: 'whose letters they are',
+  },
+
+  moderation: {
+    platform: 'database, requests, jobs',
+    ui: 'everything to be seen',
+    municipalities: 'whose it is',
+    people: 'who takes part, rights, own data',
+    chronicle: 'what happened',
+    notices: 'how people are told',
+  },
+  comments: {
+    platform: 'database, requests, jobs',
+    ui: 'everything to be seen',
+    municipalities: 'whose it is',
+    people: 'who takes part, rights, own data',
+    chronicle: 'what happened',
+    notices: 'how people are told',
+    moderation: 'limits against spam, reports of comments',
+  },
+  processes: {
+    platform: 'database, requests, jobs',
+    ui: 'everything to be seen',
+    municipalities: 'whose it is',
+    people: 'who takes part, rights, own data',
+    chronicle: 'what happened',
+    notices: 'how people are told',
+    photos: 'header pictures',
+    comments: 'the thread of a process',
+    moderation: 'reports',
   },
 
   ideas: {
@@ -44,6 +73,9 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     chronicle: 'what happened to an idea',
     photos: 'the photo of an idea',
     notices: 'how people are told',
+    comments: 'the thread of an idea',
+    moderation: 'limits against spam, reports of ideas',
+    processes: 'the phase an idea belongs to, and what may be done in it',
   },
   projects: {
     platform: 'database, jobs',
@@ -54,6 +86,21 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     photos: 'photos of updates',
     notices: 'how people are told',
     ideas: 'what a project came from',
+    comments: 'the thread of a project',
+    moderation: 'reports',
+    processes: 'the process a project came from',
+  },
+  office: {
+    platform: 'files, jobs',
+    ui: 'everything to be seen',
+    municipalities: 'topics, districts, letterhead',
+    people: 'who may, own data',
+    chronicle: 'what was entered',
+    notices: 'receipts',
+    ideas: 'entered on behalf, imported, exported',
+    processes: 'the phase an idea is entered for',
+    comments: 'exported',
+    projects: 'exported',
   },
   home: {
     platform: 'requests',
@@ -65,6 +112,10 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     notices: 'what is new for me',
     ideas: 'start page and search',
     projects: 'start page and search',
+    processes: 'start page, calendar',
+    comments: 'latest contributions',
+    moderation: 'what waits',
+    office: 'what runs',
   },
 }
 
@@ -83,6 +134,10 @@ export const roof: Record<string, { readers: string[]; why: string }> = {
   'app/own-data.server.ts': {
     readers: ['home'],
     why: 'everything the platform keeps about a person, from all capabilities',
+  },
+  'app/subjects.server.ts': {
+    readers: ['comments', 'moderation', 'notices', 'home'],
+    why: 'what a comment, a report, a follow or a hit is about, without knowing its capability',
   },
   'app/root.tsx': { readers: ['home'], why: 'type of what every page knows' },
 }

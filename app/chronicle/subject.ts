@@ -1,0 +1,41 @@
+import type { Tx } from '#app/platform/db.server.ts'
+import type { Texts } from '#app/ui/texts.ts'
+
+/** What an entry, a comment, a report, a follow or a hit of the search is about, as those see it who know no capability. */
+export type SubjectFacts = {
+  id: string
+  title: string
+  /** on the municipality's own site */
+  path: string
+  /** may everybody see it now? Hidden, withdrawn and unpublished things may not be named anywhere. */
+  visible: boolean
+  /** who wrote it; null: the municipality itself, or an account deleted since */
+  authorId: string | null
+}
+
+export type Permission = { open: true } | { open: false; why: Texts<string> }
+
+/** Takes a contribution out of sight, brings it back, or changes its words; each within the transaction of the decision. */
+export type Moderation = {
+  /** the words themselves, for those who decide */
+  text: (municipalityId: string, id: string) => Promise<{ title: string | null; text: string } | null>
+  hide: (tx: Tx, subject: { municipalityId: string; id: string }) => Promise<void>
+  show: (tx: Tx, subject: { municipalityId: string; id: string }) => Promise<void>
+  /** personal data edited out: what the public reads from now on */
+  replaceText: (
+    tx: Tx,
+    subject: { municipalityId: string; id: string },
+    words: { title: string | null; text: string },
+  ) => Promise<void>
+}
+
+/** A kind of thing that others attach to; each capability declares its own, app/subjects.server.ts collects them. */
+export type Subject = {
+  /** first part of the kinds of its entries: "idea" */
+  kind: string
+  title: Texts<string>
+  describe: (municipalityId: string, ids: string[]) => Promise<SubjectFacts[]>
+  /** may a comment be written below it at this moment? absent: nobody can ever comment it */
+  discussion?: (municipalityId: string, id: string) => Promise<Permission>
+  moderation?: Moderation
+}

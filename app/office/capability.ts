@@ -1,0 +1,27 @@
+import type { Capability } from '#app/people/capability-manifest.ts'
+import type { Right } from '#app/people/rights.ts'
+
+export const officeRights = {
+  enter: {
+    name: 'office.enter',
+    roles: ['editor', 'moderator', 'projectLead', 'administrator'],
+    title: { de: 'Beiträge im Auftrag eintragen', en: 'Enter contributions on behalf' },
+  },
+  import: {
+    name: 'office.import',
+    roles: ['administrator'],
+    title: { de: 'Ideen einlesen', en: 'Import ideas' },
+  },
+  export: {
+    name: 'office.export',
+    roles: ['moderator', 'projectLead', 'administrator'],
+    title: { de: 'Daten herunterladen', en: 'Download data' },
+  },
+} as const satisfies Record<string, Right>
+
+export const officeCapability: Capability = {
+  name: 'office',
+  title: { de: 'Bürgerbüro', en: 'Front office' },
+  path: null,
+  rights: Object.values(officeRights),
+}
