@@ -4,6 +4,7 @@ import { defineTexts, type Language, textsIn } from '#app/ui/texts.ts'
 /** What the entries of the chronicle are called when people read them. */
 const kinds = defineTexts({
   de: {
+    'barrier.answered': 'Meldung einer Barriere beantwortet',
     'barrier.closed': 'Barriere als erledigt gemeldet',
     'barrier.reported': 'Barriere gemeldet',
     'idea.answered': 'Idee beantwortet',
@@ -32,6 +33,7 @@ const kinds = defineTexts({
     'staff.joined': 'Einladung angenommen',
   },
   en: {
+    'barrier.answered': 'Report of a barrier answered',
     'barrier.closed': 'Barrier dealt with',
     'barrier.reported': 'Barrier reported',
     'idea.answered': 'Idea answered',

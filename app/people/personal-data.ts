@@ -146,7 +146,7 @@ export const columns: Record<string, TableData> = {
       email: { why: 'an answer', gone: 'emptied when the report is done or the account with this address is deleted' },
       doneById: person,
     },
-    plain: 'municipalityId id page text reportedAt doneAt',
+    plain: 'municipalityId id page text language reportedAt answer doneAt',
   },
   Municipality: {
     personal: {},

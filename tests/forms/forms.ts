@@ -12,7 +12,6 @@ export const buttons: Record<string, string> = {
   'home/pages/not-found.tsx': 'answers 404 to everything',
   'home/pages/display.ts': 'two choices; anything else changes nothing',
   'home/pages/areas-open.tsx': 'one switch per capability',
-  'municipalities/pages/barrier-inbox.tsx': 'one button per report',
   'people/pages/resend.tsx': 'one button',
   'people/pages/sessions.tsx': 'one button per session',
   'home/pages/sign-out.ts': 'one button',

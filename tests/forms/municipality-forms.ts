@@ -21,6 +21,22 @@ export const municipalityForms: TriedForm[] = [
     stored: rowsOf('BarrierReport'),
   },
   {
+    name: 'answer to a reported barrier',
+    page: 'municipalities/pages/barrier-inbox.tsx',
+    actor: 'editor',
+    prepare: async ({ municipality }) => {
+      const { reportBarrier } = await import('#app/municipalities/barrier-report.server.ts')
+      const id = await freshId()
+      const report = { id, page: '/ideen', text: 'Die Karte lässt sich nicht bedienen.', email: 'kim@example.org' }
+      await reportBarrier(municipality.id, 'de', report)
+      return { path: '/verwaltung/barrieren', values: { id, answer: 'Die Liste zeigt dasselbe wie die Karte.' } }
+    },
+    required: ['answer'],
+    longest: { answer: 5_000 },
+    free: ['answer'],
+    stored: rowsOf('BarrierReport', 'answer is not null'),
+  },
+  {
     name: 'settings of the municipality',
     page: 'municipalities/pages/settings.tsx',
     actor: 'administrator',

@@ -28,7 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
   const allowed = await limit('barrier', currentConnection(context).ip, { points: 5, seconds: 3600 })
   if (!allowed.ok) return data(refuse(parsed.value, t.errors.tooMany), { status: 429 })
-  await reportBarrier(currentMunicipality(context).id, parsed.value)
+  await reportBarrier(currentMunicipality(context).id, currentLanguage(context), parsed.value)
   return redirectWithNotice('/barrierefreiheit', t.sent)
 }
 
