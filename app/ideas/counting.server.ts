@@ -2,7 +2,7 @@ import { rows } from '#app/platform/db.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { filterKey, type IdeaFilter } from './idea-filter.ts'
 import { remembered } from './remembered.server.ts'
-import { selectionOf, visible, type Wording } from './selection.server.ts'
+import { countable, visible, type Wording } from './selection.server.ts'
 
 /** How many ideas a filter finds. `more`: counting stopped there. */
 export type Count = { count: number; more: boolean }
@@ -48,11 +48,11 @@ function tally(municipalityId: string): Promise<Cell[]> {
 }
 
 async function countMatches(municipalityId: string, filter: IdeaFilter, wording: Wording): Promise<Count> {
-  const { where, values } = selectionOf(municipalityId, filter, wording)
+  const { from, values } = countable(municipalityId, filter, wording)
   const most = mostCounted[wording]
   // materialised: a limit would tempt the planner to walk through all ideas in the hope of early hits
   const [found] = await rows<{ count: number }>(
-    `with hits as materialized (select 1 from "Idea" where ${where})
+    `with hits as materialized (select 1 ${from})
      select count(*)::int from (select 1 from hits limit ${most + 1}) counted`,
     values,
     { fresh: true },

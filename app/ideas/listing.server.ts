@@ -41,11 +41,11 @@ async function search(municipalityId: string, view: IdeaView): Promise<IdeaList>
   const found = await countIdeas(municipalityId, view, mark)
   const pages = pagesOf(found)
   if (found.count === 0) return { ...found, ideas: [], pages }
-  // rare words are gathered by their own index, frequent ones met soon enough on the way through the order
-  const gathered = found.wording === 'similar' || found.count <= 2_000
-  const ideas = gathered
-    ? await gatheredPage(municipalityId, view, found, mark)
-    : withoutMark(await walkedPage(municipalityId, view))
+  // words in more ideas than are counted are met soon enough on the way through the order
+  const walked = found.more && found.wording === 'exact'
+  const ideas = walked
+    ? withoutMark(await walkedPage(municipalityId, view))
+    : await gatheredPage(municipalityId, view, found, mark)
   return { ...found, ideas, pages }
 }
 
@@ -91,7 +91,7 @@ function withoutMark(marked: Marked[]): ListedIdea[] {
 }
 
 function walkedPage(municipalityId: string, view: IdeaView): Promise<Marked[]> {
-  const selection = selectionOf(municipalityId, view)
+  const selection = selectionOf(municipalityId, view, 'exact', 'walk')
   const window = `limit ${pageSize} offset $${selection.values.length + 1}::int`
   const values = [...selection.values, (view.page - 1) * pageSize]
   const how = { fresh: view.search !== '' }

@@ -76,18 +76,19 @@ function conditions(municipalityId: string, filter: QueueFilter): Prisma.Sql {
   if (filter.olderThanDays)
     parts.push(Prisma.sql`i."statusSince" < now() - make_interval(days => ${filter.olderThanDays}::int)`)
   if (filter.minSupports) parts.push(Prisma.sql`i."supportCount" >= ${filter.minSupports}::int`)
-  if (filter.search) parts.push(searching(filter.search))
+  if (filter.search) parts.push(searching(municipalityId, filter.search))
   return Prisma.join(parts, ' and ')
 }
 
 const answered = Prisma.sql`exists (select 1 from "IdeaAnswer" a where a."municipalityId" = i."municipalityId" and a."ideaId" = i.id)`
 
 // "42", "#42" and "Idee 42" name an idea; everything else is looked for in title and text
-function searching(search: string): Prisma.Sql {
+function searching(municipalityId: string, search: string): Prisma.Sql {
   const number = numberOf(search)
   if (number !== null) return Prisma.sql`i.number = ${number}::int`
   const part = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
-  return Prisma.sql`(i.search @@ websearch_to_tsquery('german', ${search}) or i.title ilike ${part})`
+  return Prisma.sql`i.id in (select e."subjectId" from "SearchEntry" e where e."municipalityId" = ${municipalityId}::uuid and e.kind = 'idea'
+    and (e.words @@ websearch_to_tsquery('german', ${search}) or e.title ilike ${part}))`
 }
 
 const orders = {

@@ -8,30 +8,63 @@ export type Wording = 'exact' | 'similar'
 /** A filter as SQL: conditions on "Idea" and their values; $1 is the municipality. */
 export type Selection = { where: string; values: unknown[] }
 
+/** Words are gathered by their own index first, or every idea met on a walk through an order is asked for them. */
+export type Way = 'gather' | 'walk'
+
 /**
  * The one place where a filter becomes SQL. Words are looked for by their German stems; `similar` also takes titles written alike, word by
  * word (trigrams).
  */
-export function selectionOf(municipalityId: string, filter: IdeaFilter, wording: Wording = 'exact'): Selection {
+export function selectionOf(
+  municipalityId: string,
+  filter: IdeaFilter,
+  wording: Wording = 'exact',
+  way: Way = 'gather',
+): Selection {
   const values: unknown[] = [municipalityId]
   const parts = [`"municipalityId" = $1`, visible]
   const put = (value: unknown) => `$${values.push(value)}`
   if (filter.statuses.length > 0) parts.push(`status = any(${put(filter.statuses)}::"IdeaStatus"[])`)
   if (filter.topicIds.length > 0) parts.push(`"topicId" ${among(filter.topicIds, put)}`)
   if (filter.districtIds.length > 0) parts.push(`"districtId" ${among(filter.districtIds, put)}`)
-  if (filter.search) parts.push(...searching(filter.search, wording, put))
+  const number = numberOf(filter.search)
+  if (number !== null) parts.push(`number = ${put(number)}::int`)
+  else if (filter.search) parts.push(foundBy(wordingSql(filter.search, wording, put), way))
   return { where: parts.join(' and '), values }
 }
 
-function searching(search: string, wording: Wording, put: (value: unknown) => string): string[] {
-  const number = numberOf(search)
-  if (number !== null) return [`number = ${put(number)}::int`]
-  if (wording === 'exact') return [`search @@ websearch_to_tsquery('german', ${put(search)})`]
-  return wordsOf(search).map((word) => {
-    const place = `${put(word)}::text`
-    return `(search @@ plainto_tsquery('german', ${place}) or ${place} <% title)`
-  })
+/** What is counted of a filter; with words alone, the ideas themselves need not be looked at. */
+export function countable(
+  municipalityId: string,
+  filter: IdeaFilter,
+  wording: Wording,
+): { from: string; values: unknown[] } {
+  const others = filter.statuses.length + filter.topicIds.length + filter.districtIds.length
+  if (others > 0 || numberOf(filter.search) !== null) {
+    const { where, values } = selectionOf(municipalityId, filter, wording)
+    return { from: `from "Idea" where ${where}`, values }
+  }
+  const values: unknown[] = [municipalityId]
+  return { from: `${entries} and ${wordingSql(filter.search, wording, (value) => `$${values.push(value)}`)}`, values }
 }
+
+function wordingSql(search: string, wording: Wording, put: (value: unknown) => string): string {
+  if (wording === 'exact') return `words @@ websearch_to_tsquery('german', ${put(search)})`
+  const parts = wordsOf(search).map((word) => {
+    const place = `${put(word)}::text`
+    return `(words @@ plainto_tsquery('german', ${place}) or ${place} <% title)`
+  })
+  return parts.join(' and ')
+}
+
+function foundBy(condition: string, way: Way): string {
+  if (way === 'gather') return `id in (select "subjectId" ${entries} and ${condition})`
+  // `offset 0` keeps the planner from gathering after all
+  return `exists (select 1 ${entries} and "subjectId" = "Idea".id and ${condition} offset 0)`
+}
+
+/** The ideas among what can be found by words. */
+export const entries = `from "SearchEntry" where "municipalityId" = $1 and kind = 'idea' and visible`
 
 // one value keeps the order of the index; several are merged
 function among(ids: string[], put: (value: unknown) => string): string {

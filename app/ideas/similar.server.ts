@@ -1,6 +1,6 @@
 import { rows } from '#app/platform/db.server.ts'
 import type { ListedStatus } from './idea.ts'
-import { visible } from './selection.server.ts'
+import { entries } from './selection.server.ts'
 
 export type SimilarIdea = { number: number; title: string; status: ListedStatus; supportCount: number }
 
@@ -15,12 +15,13 @@ export async function similarIdeas(municipalityId: string, title: string): Promi
   if (words.length < 5) return []
   // at most two hundred candidates each way are weighed, however frequent the words are
   return await rows<SimilarIdea>(
-    `with alike as materialized (select id from "Idea" where "municipalityId" = $1 and ${visible} and status <> 'declined' and title % $2::text),
-      stems as materialized (select id from "Idea" where "municipalityId" = $1 and ${visible} and status <> 'declined'
-        and search @@ plainto_tsquery('german', $2)),
+    `with alike as materialized (select "subjectId" as id ${entries} and title % $2::text),
+      stems as materialized (select "subjectId" as id ${entries} and words @@ plainto_tsquery('german', $2)),
       candidates as ((select id from alike limit 200) union (select id from stems limit 200))
-    select number, title, status::text, "supportCount" from candidates join "Idea" i using (id) where i."municipalityId" = $1
-    order by similarity(title, $2) + 3 * ts_rank(search, plainto_tsquery('german', $2)) desc, "supportCount" desc, number limit ${most}`,
+    select i.number, i.title, i.status::text, i."supportCount" from candidates
+    join "SearchEntry" e on e."municipalityId" = $1 and e.kind = 'idea' and e."subjectId" = candidates.id
+    join "Idea" i on i."municipalityId" = $1 and i.id = candidates.id and i.status <> 'declined'
+    order by similarity(e.title, $2) + 3 * ts_rank(e.words, plainto_tsquery('german', $2)) desc, "supportCount" desc, number limit ${most}`,
     [municipalityId, words],
     { fresh: true },
   )

@@ -1,3 +1,4 @@
+import { announceSoon } from '#app/chronicle/announce.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type IdeaStatus, type SupportRefusal, supportRefusal } from './idea.ts'
@@ -28,12 +29,13 @@ export async function supportIdea(
       insert into "IdeaSupport" ("municipalityId", "ideaId", "personId")
       select $1, id, $3 from idea
       where status not in ('merged', 'done', 'declined') and "hiddenAt" is null and "withdrawnAt" is null
-      on conflict do nothing returning ${announced} as told
+      on conflict do nothing returning 1 as one
     )
-    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select told from put) as changed from idea`,
+    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select one from put) as changed from idea`,
     [person.municipalityId, number, person.id],
   )
   if (!idea) return refused('unknown')
+  if (idea.changed) announceSoon(person.municipalityId)
   const reason = supportRefusal(idea)
   return reason ? refused(reason) : done(idea.count + (idea.changed ? 1 : 0))
 }
@@ -45,13 +47,12 @@ export async function withdrawSupport(person: Supporter, number: number): Promis
       select id, "supportCount" from "Idea" where "municipalityId" = $1 and number = $2
     ), taken as (
       delete from "IdeaSupport" s using idea
-      where s."municipalityId" = $1 and s."ideaId" = idea.id and s."personId" = $3 returning ${announced} as told
+      where s."municipalityId" = $1 and s."ideaId" = idea.id and s."personId" = $3 returning 1 as one
     )
-    select "supportCount" as count, exists (select told from taken) as changed from idea`,
+    select "supportCount" as count, exists (select one from taken) as changed from idea`,
     [person.municipalityId, number, person.id],
   )
-  return idea ? done(idea.count - (idea.changed ? 1 : 0)) : refused('unknown')
+  if (!idea) return refused('unknown')
+  if (idea.changed) announceSoon(person.municipalityId)
+  return done(idea.count - (idea.changed ? 1 : 0))
 }
-
-// a support is no entry of the chronicle, yet rendered pages must show the new number
-const announced = `pg_notify('chronicle', $1::uuid::text)`

@@ -83,12 +83,18 @@ export const columns: Record<string, TableData> = {
       authorId: person,
       title: published('the proposal; emptied when the author had withdrawn it'),
       text: published('the proposal; emptied when the author had withdrawn it'),
-      search: published('made from title and text by the database'),
       latitude: published('where it is about; emptied when the author had withdrawn it'),
       longitude: published('where it is about; emptied when the author had withdrawn it'),
     },
     plain:
       'municipalityId id number status statusSince topicId districtId photoId submittedAt supportCount mergedIntoId withdrawnAt hiddenAt',
+  },
+  SearchEntry: {
+    personal: {
+      title: published('copied from what is found by the database; goes and changes with it'),
+      words: published('made from what is found by the database; goes and changes with it'),
+    },
+    plain: 'municipalityId kind subjectId visible',
   },
   IdeaSupport: {
     personal: { personId: owner, supportedAt: withRow('everybody counts once') },

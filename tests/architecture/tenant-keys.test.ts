@@ -9,8 +9,8 @@ const withoutTenant: Record<string, string> = {
 /** Keys that do not begin with the municipality, and why. */
 const otherKeys: Record<string, string> = {
   'MunicipalityHost.host': 'tells which municipality is meant; unique over the whole installation',
-  'Idea.search': 'full text; PostgreSQL combines it with the key',
-  'Idea.title(ops: raw("gin_trgm_ops"))': 'similar words; PostgreSQL combines it with the key',
+  'SearchEntry.words': 'full text; PostgreSQL combines it with the key',
+  'SearchEntry.title(ops: raw("gin_trgm_ops"))': 'similar words; PostgreSQL combines it with the key',
   'Project.search': 'full text; PostgreSQL combines it with the key',
   'Project.title(ops: raw("gin_trgm_ops"))': 'similar words; PostgreSQL combines it with the key',
 }
