@@ -1,6 +1,6 @@
 import type { PhotoState } from '#app/photos/photo.ts'
 import { rows } from '#app/platform/db.server.ts'
-import type { DeclineReason, HidingReason, IdeaStatus } from './idea.ts'
+import type { DeclineReason, HidingReason, IdeaChannel, IdeaStatus } from './idea.ts'
 
 export type IdeaDetail = {
   id: string
@@ -18,8 +18,10 @@ export type IdeaDetail = {
   latitude: number | null
   longitude: number | null
   authorId: string
-  /** null: the account is deleted */
+  channel: IdeaChannel
+  /** null: the account is deleted, or there never was one and the name stays unsaid */
   author: string | null
+  withoutAccount: boolean
   photo: { id: string; width: number; height: number; description: string; state: PhotoState } | null
   answers: PublicAnswer[]
   projects: { number: number; title: string; linkedAt: string }[]
@@ -54,8 +56,9 @@ export async function readIdea(
 // one plan for every idea; parts an idea does not have cost a look into an index
 const detail = `
   select i.id, i.number, i.title, i.text, i.status::text, i."statusSince", i."submittedAt", i."hiddenAt", i."withdrawnAt", i."supportCount",
-    i."topicId", i."districtId", i.latitude, i.longitude, i."authorId",
+    i."topicId", i."districtId", i.latitude, i.longitude, i."authorId", i.channel::text,
     (select a."displayName" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId" and a."deletedAt" is null) as author,
+    (select a."withoutAccount" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId") as "withoutAccount",
     (select json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'description', p.description, 'state', p.state)
       from "Photo" p where p."municipalityId" = $1 and p.id = i."photoId") as photo,
     coalesce((select json_agg(json_build_object('id', a.id, 'status', a.status, 'reason', a.reason, 'forwardedTo', a."forwardedTo",

@@ -36,6 +36,10 @@ export type DeclineReason = (typeof declineReasons)[number]
 export const hidingReasons = ['insult', 'personalData', 'advertising', 'unlawful', 'offTopic', 'other'] as const
 export type HidingReason = (typeof hidingReasons)[number]
 
+/** How an idea came to the town hall. */
+export const ideaChannels = ['online', 'phone', 'desk', 'letter', 'imported'] as const
+export type IdeaChannel = (typeof ideaChannels)[number]
+
 export const titleLength = { min: 5, max: 120 }
 export const textLength = { min: 20, max: 5000 }
 

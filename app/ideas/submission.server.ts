@@ -2,7 +2,7 @@ import { record } from '#app/chronicle/record.server.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { canBeWithdrawn, type IdeaStatus } from './idea.ts'
+import { canBeWithdrawn, type IdeaChannel, type IdeaStatus } from './idea.ts'
 
 type Author = { municipalityId: string; id: string }
 
@@ -16,6 +16,9 @@ export type Submission = {
   place?: { latitude: number; longitude: number } | null
   photoId?: string | null
 }
+
+/** An idea somebody else wrote down for its author. */
+export type Arrival = { channel: Exclude<IdeaChannel, 'online'>; enteredById: string }
 
 export type Submitted = { id: string; number: number }
 
@@ -36,23 +39,36 @@ export async function submittedIdea(author: Author, id: string): Promise<Submitt
   return await prisma.idea.findFirst({ where: { municipalityId, id, authorId }, select: { id: true, number: true } })
 }
 
-/** Writes the idea and its first entry in the chronicle. */
-export async function storeIdea(tx: Tx, author: Author, submission: Submission): Promise<Submitted> {
+/** Writes the idea and its first entry in the chronicle, which names whoever entered it. */
+export async function storeIdea(tx: Tx, author: Author, submission: Submission, arrival?: Arrival): Promise<Submitted> {
   const { municipalityId, id: authorId } = author
   const { id, title, text, topicId = null, districtId = null, place, photoId = null } = submission
   const number = await nextNumber(tx, municipalityId, 'idea')
   const [latitude, longitude] = place ? [place.latitude, place.longitude] : [null, null]
   await tx.idea.create({
-    data: { municipalityId, id, number, title, text, topicId, districtId, latitude, longitude, photoId, authorId },
+    data: {
+      municipalityId,
+      id,
+      number,
+      title,
+      text,
+      topicId,
+      districtId,
+      latitude,
+      longitude,
+      photoId,
+      authorId,
+      channel: arrival?.channel ?? 'online',
+    },
     select: { id: true },
   })
   await record(tx, {
     municipalityId,
-    actorId: authorId,
+    actorId: arrival?.enteredById ?? authorId,
     kind: 'idea.submitted',
     subjectId: id,
     public: true,
-    facts: { number },
+    facts: { number, ...(arrival ? { channel: arrival.channel } : {}) },
   })
   return { id, number }
 }

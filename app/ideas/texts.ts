@@ -47,6 +47,7 @@ export const ideaTexts = defineTexts({
     supporters: (p: { count: number; text: string }) =>
       p.count === 1 ? '1 Person unterstützt das' : `${p.text} unterstützen das`,
     deletedAccount: 'gelöschtes Konto',
+    unnamed: 'Einwohner:in (nicht öffentlich genannt)',
     submit: 'Idee einreichen',
   },
   en: {
@@ -92,6 +93,7 @@ export const ideaTexts = defineTexts({
     },
     supporters: (p) => (p.count === 1 ? '1 person supports this' : `${p.text} support this`),
     deletedAccount: 'deleted account',
+    unnamed: 'resident (not named in public)',
     submit: 'Submit an idea',
   },
 })

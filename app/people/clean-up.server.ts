@@ -12,7 +12,7 @@ export async function cleanUpPeople(): Promise<void> {
   await prisma.$executeRaw`
     delete from "Invitation" where "expiresAt" < now() - interval '30 days' or "acceptedAt" < now() - interval '30 days'`
   await prisma.$executeRaw`
-    delete from "Person" p where p."emailVerifiedAt" is null and p."deletedAt" is null
+    delete from "Person" p where p."emailVerifiedAt" is null and p."deletedAt" is null and not p."withoutAccount"
       and p."createdAt" < now() - make_interval(days => ${daysToConfirm})
       and not exists (select 1 from "ChronicleEntry" c where c."municipalityId" = p."municipalityId" and c."actorId" = p.id)`
 }

@@ -26,7 +26,7 @@ export const columns: Record<string, TableData> = {
       displayName: emptied('shown with public contributions, may be a pseudonym'),
       language: { why: 'language of letters', gone: 'set back to German when the account is deleted' },
     },
-    plain: 'municipalityId id createdAt deletedAt',
+    plain: 'municipalityId id createdAt deletedAt withoutAccount',
   },
   PersonRole: {
     personal: {
@@ -87,7 +87,7 @@ export const columns: Record<string, TableData> = {
       longitude: published('where it is about; emptied when the author had withdrawn it'),
     },
     plain:
-      'municipalityId id number status statusSince topicId districtId photoId submittedAt supportCount mergedIntoId withdrawnAt hiddenAt',
+      'municipalityId id number status statusSince topicId districtId photoId submittedAt channel supportCount mergedIntoId withdrawnAt hiddenAt',
   },
   SearchEntry: {
     personal: {
@@ -117,6 +117,29 @@ export const columns: Record<string, TableData> = {
       longitude: withRow('nothing begun gets lost; deleted after 30 days'),
     },
     plain: 'municipalityId tokenHash ideaId topicId districtId photoId updatedAt',
+  },
+  OnBehalfEntry: {
+    personal: {
+      enteredById: person,
+      contactEmail: {
+        why: 'receipt and answer for somebody without an account',
+        gone: 'emptied once the answer is told or the idea taken over, on request, or a year after entering',
+      },
+      contactAddress: {
+        why: 'receipt and answer for somebody without an account',
+        gone: 'emptied once the answer is told or the idea taken over, on request, or a year after entering',
+      },
+    },
+    plain: 'municipalityId ideaId enteredAt toldAt claimHash receiptAt claimedAt',
+  },
+  ImportRun: {
+    personal: { startedById: person },
+    plain:
+      'municipalityId id fileName fileHash state columns mapping addAreas total done stored known refused createdAt finishedAt cancelAskedAt undoneAt kept',
+  },
+  ExportRun: {
+    personal: { startedById: person },
+    plain: 'municipalityId id subject format state total done bytes createdAt finishedAt cancelAskedAt fileGoneAt',
   },
   Photo: {
     personal: {
@@ -168,6 +191,7 @@ export const columns: Record<string, TableData> = {
     personal: {},
     plain: 'municipalityId id projectId title weight position firstPromised planned actual cancelledOn',
   },
+  ImportedIdea: { personal: {}, plain: 'municipalityId sourceKey ideaId runId' },
   ProjectIdea: { personal: {}, plain: 'municipalityId projectId ideaId linkedAt' },
   ProjectChange: { personal: {}, plain: 'municipalityId id updateId milestoneId field was now reason explanation' },
 }

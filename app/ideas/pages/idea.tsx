@@ -88,8 +88,9 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
         <>
           <IdeaStatusBadge status={status} size="large" />
           <span>
-            {t.by({ name: idea.author ?? names.deletedAccount })}{' '}
+            {t.by({ name: idea.author ?? (idea.withoutAccount ? names.unnamed : names.deletedAccount) })}{' '}
             {t.on({ date: formatDate(language, idea.submittedAt) })}
+            {idea.channel === 'online' ? null : `, ${t.channels[idea.channel]}`}
           </span>
           {district ? (
             <span className="idea-page__place">

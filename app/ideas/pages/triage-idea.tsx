@@ -87,7 +87,7 @@ export default function TriageIdea({ loaderData, actionData }: Route.ComponentPr
   const language = useLanguage()
   const closed = idea.withdrawnAt ? 'withdrawn' : idea.hiddenAt ? 'hidden' : idea.mergedInto ? 'merged' : null
   const answerable = !closed && rights.answer
-  const author = idea.author.displayName ?? names.deletedAccount
+  const author = idea.author.displayName ?? (idea.author.withoutAccount ? names.unnamed : names.deletedAccount)
   return (
     <Page
       kind={names.number(idea)}

@@ -5,6 +5,13 @@ export const ideaPageTexts = defineTexts({
   de: {
     by: (p: { name: string }) => `von ${p.name}`,
     on: (p: { date: string }) => `am ${p.date}`,
+    /** how it came in, where not through this site */
+    channels: {
+      phone: 'am Telefon aufgenommen',
+      desk: 'im Rathaus aufgenommen',
+      letter: 'per Brief eingegangen',
+      imported: 'aus einer früheren Sammlung',
+    },
     noDistrict: 'Ohne Ortsangabe',
     onMap: 'Punkt auf der Karte',
     place: 'Ort',
@@ -105,6 +112,12 @@ export const ideaPageTexts = defineTexts({
   en: {
     by: (p) => `by ${p.name}`,
     on: (p) => `on ${p.date}`,
+    channels: {
+      phone: 'taken down on the phone',
+      desk: 'taken down at the town hall',
+      letter: 'came by letter',
+      imported: 'from an earlier collection',
+    },
     noDistrict: 'No place given',
     onMap: 'Point on the map',
     place: 'Place',
