@@ -1,7 +1,11 @@
 import type { Tx } from '#app/platform/db.server.ts'
 
 /** The next public number of a kind ("idea": Idee 42). Rolls back with its transaction. */
-export async function nextNumber(tx: Tx, municipalityId: string, kind: 'idea' | 'project'): Promise<number> {
+export async function nextNumber(
+  tx: Tx,
+  municipalityId: string,
+  kind: 'idea' | 'project' | 'process',
+): Promise<number> {
   const rows = await tx.$queryRaw<{ last: number }[]>`
     insert into "RunningNumber" ("municipalityId", kind, last) values (${municipalityId}::uuid, ${kind}, 1)
     on conflict ("municipalityId", kind) do update set last = "RunningNumber".last + 1

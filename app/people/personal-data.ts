@@ -87,7 +87,7 @@ export const columns: Record<string, TableData> = {
       longitude: published('where it is about; emptied when the author had withdrawn it'),
     },
     plain:
-      'municipalityId id number status statusSince topicId districtId photoId submittedAt channel supportCount mergedIntoId withdrawnAt hiddenAt',
+      'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount mergedIntoId withdrawnAt hiddenAt',
   },
   SearchEntry: {
     personal: {
@@ -116,7 +116,7 @@ export const columns: Record<string, TableData> = {
       latitude: withRow('nothing begun gets lost; deleted after 30 days'),
       longitude: withRow('nothing begun gets lost; deleted after 30 days'),
     },
-    plain: 'municipalityId tokenHash ideaId topicId districtId photoId updatedAt',
+    plain: 'municipalityId tokenHash ideaId topicId districtId phaseId photoId updatedAt',
   },
   OnBehalfEntry: {
     personal: {
@@ -168,6 +168,23 @@ export const columns: Record<string, TableData> = {
     },
     plain: 'municipalityId projectId',
   },
+  Process: {
+    personal: {
+      contactName: { why: 'whom to ask', gone: 'emptied when the account with this address is deleted' },
+      contactEmail: { why: 'whom to ask', gone: 'emptied when the account with this address is deleted' },
+      createdById: person,
+    },
+    plain:
+      'municipalityId id number blueprint title summary purpose openText fixedText level area topicId department decidedBy decidedOn decidedOnFirst resultText resultAt createdAt publishedAt publicationToldAt stoppedAt stopReason',
+  },
+  ProcessDistrict: { personal: {}, plain: 'municipalityId processId districtId' },
+  Phase: {
+    personal: {},
+    plain:
+      'municipalityId id processId position kind title text startsAt endsAt startsFirst endsFirst settings openingToldAt closingToldAt',
+  },
+  PhaseExtension: { personal: { byId: person }, plain: 'municipalityId id phaseId field was now reason at' },
+  ProcessDocument: { personal: { addedById: person }, plain: 'municipalityId id processId title url bytes addedAt' },
   LegalPage: { personal: { updatedById: person }, plain: 'municipalityId kind language body updatedAt' },
   ClosedCapability: { personal: { closedById: person }, plain: 'municipalityId capability closedAt' },
   BarrierReport: {
