@@ -18,7 +18,7 @@ export type Found = Count & { wording: Wording; facets: Facets | null }
 
 type Cell = { status: ListedStatus; topicId: string | null; districtId: string | null; count: number }
 
-const mostCounted: Record<Wording, number> = { exact: 10_000, similar: 200 }
+export const mostCounted: Record<Wording, number> = { exact: 10_000, similar: 200 }
 /** fewer hits than this may be a slip of the pen */
 const fewHits = 5
 
@@ -30,12 +30,19 @@ export async function countIdeas(municipalityId: string, filter: IdeaFilter, mar
     return { count, more: false, wording: 'exact', facets: { statuses, topics, districts } }
   }
   return await remembered(mark, `count ${municipalityId} ${filterKey(filter)}`, async () => {
-    const exact = await countMatches(municipalityId, filter, 'exact')
-    if (exact.count >= fewHits) return { ...exact, wording: 'exact', facets: null }
-    const similar = await countMatches(municipalityId, filter, 'similar')
-    if (similar.count <= exact.count) return { ...exact, wording: 'exact', facets: null }
-    return { ...similar, wording: 'similar', facets: null }
+    const counted = await worded((wording) => countMatches(municipalityId, filter, wording))
+    return { ...counted, facets: null }
   })
+}
+
+/** Hardly any hit for the words as they are written: similar spellings, when they find more. */
+export async function worded<Counted extends Count>(
+  find: (wording: Wording) => Promise<Counted>,
+): Promise<Counted & { wording: Wording }> {
+  const exact = await find('exact')
+  if (exact.count >= fewHits) return { ...exact, wording: 'exact' }
+  const similar = await find('similar')
+  return similar.count > exact.count ? { ...similar, wording: 'similar' } : { ...exact, wording: 'exact' }
 }
 
 /** All ideas by status, topic and district in one pass over an index: every count without words is a sum of these. */

@@ -1,8 +1,8 @@
 import { rows } from '#app/platform/db.server.ts'
 import { countIdeas } from './counting.server.ts'
+import { searchHits } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
 import type { IdeaFilter } from './idea-filter.ts'
-import { searchHits } from './listing.server.ts'
 import { chronicleMark } from './remembered.server.ts'
 import { selectionOf } from './selection.server.ts'
 

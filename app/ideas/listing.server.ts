@@ -1,9 +1,10 @@
 import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
+import { hitsOfPage } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
-import { filterKey, type IdeaFilter, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
-import { chronicleMark, markInSql, remembered } from './remembered.server.ts'
-import { type Selection, selectionOf } from './selection.server.ts'
+import { type IdeaView, lastPage, pageSize } from './idea-filter.ts'
+import { chronicleMark, markInSql } from './remembered.server.ts'
+import { selectionOf } from './selection.server.ts'
 
 export type ListedIdea = {
   number: number
@@ -38,47 +39,24 @@ async function browse(municipalityId: string, view: IdeaView): Promise<IdeaList>
 
 async function search(municipalityId: string, view: IdeaView): Promise<IdeaList> {
   const mark = await chronicleMark(municipalityId)
-  const found = await countIdeas(municipalityId, view, mark)
+  const order = view.order === 'mixed' ? `${shuffle} < ${startOf(view.seed)}, ${shuffle}` : orders[view.order]
+  const { ids, ...counted } = await hitsOfPage(municipalityId, view, { order, page: view.page, mark })
+  const found: Found = { ...counted, facets: null }
   const pages = pagesOf(found)
-  if (found.count === 0) return { ...found, ideas: [], pages }
+  if (ids.length === 0) return { ...found, ideas: [], pages }
   // words in more ideas than are counted are met soon enough on the way through the order
   const walked = found.more && found.wording === 'exact'
-  const ideas = walked
-    ? withoutMark(await walkedPage(municipalityId, view))
-    : await gatheredPage(municipalityId, view, found, mark)
+  const ideas = walked ? withoutMark(await walkedPage(municipalityId, view)) : await shown(municipalityId, ids)
   return { ...found, ideas, pages }
+}
+
+function shown(municipalityId: string, ids: string[]): Promise<ListedIdea[]> {
+  const picked = 'select id, place from unnest($2::uuid[]) with ordinality as hit(id, place)'
+  return rows(cards(picked, 'place'), [municipalityId, ids])
 }
 
 function pagesOf({ count }: Found): number {
   return Math.min(lastPage, Math.max(1, Math.ceil(count / pageSize)))
-}
-
-/** Ids and numbers of everything a search finds, newest first; as many as are counted. */
-export async function searchHits(municipalityId: string, filter: IdeaFilter, found: Found): Promise<string[]> {
-  const selection = selectionOf(municipalityId, filter, found.wording)
-  const hits = await rows<{ id: string }>(
-    `${gathering(selection, found)} select id from hits order by "submittedAt" desc, id desc`,
-    selection.values,
-    { fresh: true },
-  )
-  return hits.map(({ id }) => id)
-}
-
-/** Leafing through what was found looks at the same hits again: the first ten pages of them are remembered. */
-async function gatheredPage(municipalityId: string, view: IdeaView, found: Found, mark: string): Promise<ListedIdea[]> {
-  const { page } = view
-  const block = Math.floor((page - 1) / 10)
-  const order = view.order === 'mixed' ? `${shuffle} < ${startOf(view.seed)}, ${shuffle}` : orders[view.order]
-  const key = `hits ${municipalityId} ${filterKey(view)} ${order} ${block}`
-  const hits = await remembered(mark, key, async () => {
-    const selection = selectionOf(municipalityId, view, found.wording)
-    const window = `limit ${pageSize * 10} offset ${block * pageSize * 10}`
-    const sql = `${gathering(selection, found)} select id from hits order by ${order} ${window}`
-    return (await rows<{ id: string }>(sql, selection.values, { fresh: true })).map(({ id }) => id)
-  })
-  const start = ((page - 1) % 10) * pageSize
-  const picked = 'select id, place from unnest($2::uuid[]) with ordinality as hit(id, place)'
-  return await rows(cards(picked, 'place'), [municipalityId, hits.slice(start, start + pageSize)])
 }
 
 type Marked = ListedIdea & { mark: string }
@@ -125,13 +103,6 @@ function walkingRound(where: string, start: string, offset: string, window: stri
     `(select id, ${n} as lap, ${shuffle} as at from "Idea" where ${where} and ${shuffle} ${side} ${start}
       order by ${shuffle} limit ${pageSize} + ${offset})`
   return `select id, lap, at from (${lap(0, '>=')} union all ${lap(1, '<')}) round order by lap, at ${window}`
-}
-
-/** Materialised: planned for all hits, so that the index of the words is used; read only as far as wanted. */
-function gathering({ where }: Selection, found: Found): string {
-  const most = found.wording === 'similar' ? 200 : 10_000
-  return `with found as materialized (select id, "submittedAt", "supportCount" from "Idea" where ${where}),
-    hits as (select * from found limit ${most})`
 }
 
 // which ideas is decided on an index alone; only the twenty shown are read
