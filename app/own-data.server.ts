@@ -1,3 +1,4 @@
+import { commentOwnData } from './comments/own-data.server.ts'
 import { ideaOwnData } from './ideas/own-data.server.ts'
 import { municipalityOwnData } from './municipalities/own-data.server.ts'
 import { noticeOwnData } from './notices/own-data.server.ts'
@@ -10,6 +11,7 @@ import { projectOwnData } from './projects/own-data.server.ts'
 export const ownData: OwnData[] = [
   ...ideaOwnData,
   ...projectOwnData,
+  ...commentOwnData,
   ...photoOwnData,
   ...noticeOwnData,
   ...municipalityOwnData,

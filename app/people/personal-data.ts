@@ -88,6 +88,7 @@ export const columns: Record<string, TableData> = {
     },
     plain:
       'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount mergedIntoId withdrawnAt hiddenAt',
+      'municipalityId id number status statusSince topicId districtId photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt',
   },
   SearchEntry: {
     personal: {
@@ -185,6 +186,27 @@ export const columns: Record<string, TableData> = {
   },
   PhaseExtension: { personal: { byId: person }, plain: 'municipalityId id phaseId field was now reason at' },
   ProcessDocument: { personal: { addedById: person }, plain: 'municipalityId id processId title url bytes addedAt' },
+  Comment: {
+    personal: {
+      authorId: person,
+      text: published('part of the discussion; emptied when withdrawn, or never shown'),
+    },
+    plain:
+      'municipalityId id threadId parentId rootId depth stance official office writtenAt editedAt withdrawnAt hiddenAt heldAt helpfulCount answerCount',
+  },
+  CommentVersion: {
+    personal: { text: published('what was mended stays visible; deleted when the comment is withdrawn') },
+    plain: 'municipalityId id commentId stance writtenAt',
+  },
+  CommentHelpful: {
+    personal: { personId: owner, markedAt: withRow('everybody counts once') },
+    plain: 'municipalityId commentId',
+  },
+  Thread: {
+    personal: {},
+    plain:
+      'municipalityId id subjectKind visible closedAt commentCount proCount contraCount neutralCount officialCount',
+  },
   LegalPage: { personal: { updatedById: person }, plain: 'municipalityId kind language body updatedAt' },
   ClosedCapability: { personal: { closedById: person }, plain: 'municipalityId capability closedAt' },
   BarrierReport: {

@@ -1,0 +1,51 @@
+import type { Permission } from '#app/chronicle/subject.ts'
+import { prisma, type Tx } from '#app/platform/db.server.ts'
+import { describeAll, subjectOf } from '#app/subjects.server.ts'
+import type { SubjectKey } from './comment.ts'
+import { closedByHand } from './texts/refusals.ts'
+
+/**
+ * Takes a thread out of sight together with its subject, or brings it back. For the verbs of the subject, as the first thing in their transaction,
+ * before they lock their own row: who writes a comment holds the thread first, too.
+ */
+export async function setThreadVisible(
+  tx: Tx,
+  municipalityId: string,
+  subjectId: string,
+  visible: boolean,
+): Promise<void> {
+  const changed = await tx.$executeRaw`
+    update "Thread" set visible = ${visible}
+    where "municipalityId" = ${municipalityId}::uuid and id = ${subjectId}::uuid and visible <> ${visible}`
+  if (changed > 0 && !visible)
+    await tx.$executeRaw`select pg_notify('live', ${`comments/${municipalityId}/${subjectId} gone`})`
+}
+
+export type HeldThread = { visible: boolean; closedAt: Date | null }
+
+/** Holds the thread of a subject until the transaction ends; makes it when there is none yet. */
+export async function holdThread(tx: Tx, municipalityId: string, subject: SubjectKey): Promise<HeldThread> {
+  await tx.$executeRaw`
+    insert into "Thread" ("municipalityId", id, "subjectKind")
+    values (${municipalityId}::uuid, ${subject.id}::uuid, ${subject.kind}) on conflict do nothing`
+  const [thread] = await tx.$queryRaw<HeldThread[]>`
+    select visible, "closedAt" from "Thread"
+    where "municipalityId" = ${municipalityId}::uuid and id = ${subject.id}::uuid for no key update`
+  return thread!
+}
+
+/** May a comment be written now below this subject? Null: there is no such subject, or nobody may see it. */
+export async function mayDiscuss(municipalityId: string, subject: SubjectKey): Promise<Permission | null> {
+  const discussion = subjectOf(subject.kind)?.discussion
+  if (!discussion) return null
+  const [facts, permission, thread] = await Promise.all([
+    describeAll(municipalityId, [subject]).then((found) => found.get(subject.id)),
+    discussion(municipalityId, subject.id),
+    prisma.thread.findUnique({
+      where: { municipalityId_id: { municipalityId, id: subject.id } },
+      select: { closedAt: true },
+    }),
+  ])
+  if (!facts?.visible) return null
+  return thread?.closedAt && permission.open ? { open: false, why: closedByHand } : permission
+}
