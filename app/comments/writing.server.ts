@@ -22,7 +22,10 @@ export type NewComment = {
 export type WritingRefusal = 'unknown' | 'closed' | 'parent-gone' | 'too-deep'
 
 /** Publishes a comment below a subject, or an answer to another comment. */
-export async function writeComment(author: Author, comment: NewComment): Promise<Outcome<{ id: string }, WritingRefusal>> {
+export async function writeComment(
+  author: Author,
+  comment: NewComment,
+): Promise<Outcome<{ id: string }, WritingRefusal>> {
   if (await isStored(author, comment.id)) return done({ id: comment.id })
   const permission = await mayDiscuss(author.municipalityId, comment.subject)
   if (!permission) return refused('unknown')
@@ -35,7 +38,11 @@ export async function writeComment(author: Author, comment: NewComment): Promise
   }
 }
 
-async function storeComment(tx: Tx, author: Author, comment: NewComment): Promise<Outcome<{ id: string }, WritingRefusal>> {
+async function storeComment(
+  tx: Tx,
+  author: Author,
+  comment: NewComment,
+): Promise<Outcome<{ id: string }, WritingRefusal>> {
   const { municipalityId, id: authorId } = author
   const { id, subject, text, office = null, held = false } = comment
   const thread = await holdThread(tx, municipalityId, subject)
@@ -72,7 +79,13 @@ async function storeComment(tx: Tx, author: Author, comment: NewComment): Promis
 export async function tellOf(tx: Tx, municipalityId: string, id: string): Promise<void> {
   const comment = await tx.comment.findUniqueOrThrow({
     where: { municipalityId_id: { municipalityId, id } },
-    select: { authorId: true, threadId: true, parentId: true, official: true, thread: { select: { subjectKind: true } } },
+    select: {
+      authorId: true,
+      threadId: true,
+      parentId: true,
+      official: true,
+      thread: { select: { subjectKind: true } },
+    },
   })
   const { authorId, threadId, parentId, official, thread } = comment
   await record(tx, {

@@ -1,5 +1,6 @@
 import type { Subject } from '#app/chronicle/subject.ts'
 import { rows } from '#app/platform/db.server.ts'
+import { mayBeDiscussed } from './discussion.server.ts'
 
 /** What others may know of an idea. */
 export const ideaSubject: Subject = {
@@ -12,4 +13,5 @@ export const ideaSubject: Subject = {
        from "Idea" where "municipalityId" = $1 and id = any($2::uuid[])`,
       [municipalityId, ids],
     ),
+  discussion: mayBeDiscussed,
 }

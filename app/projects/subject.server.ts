@@ -11,4 +11,20 @@ export const projectSubject: Subject = {
        from "Project" where "municipalityId" = $1 and id = any($2::uuid[])`,
       [municipalityId, ids],
     ),
+  // as long as it can be read: people tell how it works out long after the end
+  discussion: async (municipalityId, id) =>
+    (await isPublished(municipalityId, id)) ? { open: true } : { open: false, why: notPublished },
+}
+
+const notPublished = {
+  de: 'Dieses Vorhaben ist noch nicht veröffentlicht. Danach kann es diskutiert werden.',
+  en: 'This project is not published yet. It can be discussed afterwards.',
+}
+
+async function isPublished(municipalityId: string, id: string): Promise<boolean> {
+  const [project] = await rows<{ published: boolean }>(
+    `select "publishedAt" is not null as published from "Project" where "municipalityId" = $1 and id = $2`,
+    [municipalityId, id],
+  )
+  return project?.published ?? false
 }
