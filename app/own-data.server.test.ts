@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { postedLetters } from '#tests/support/posted-letters.ts'
+import { aComment } from './comments/comment.factory.ts'
+import { markHelpful } from './comments/helpful.server.ts'
 import { aPublishedIdea } from './ideas/idea.factory.ts'
 import { supportIdea } from './ideas/support.server.ts'
 import { aMunicipality } from './municipalities/municipality.factory.ts'
@@ -55,6 +57,10 @@ async function aBusyPerson() {
     contactEmail: `${mark}@Example.org`,
   })
   const key = { municipalityId, personId: id }
+  const subject = { kind: 'idea', id: other.id }
+  await aComment(municipality, subject, { author: person, text: 'Ich bin dafür.' })
+  await aComment(municipality, subject, { author: person, text: `Mein Name ist ${mark}.`, held: true })
+  await markHelpful(person, (await aComment(municipality, subject)).id)
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
   await prisma.ideaDraft.create({
     data: { ...key, tokenHash: 'x'.repeat(64), ideaId: newId(), title: 'Unfertig', text: `von ${secret.displayName}` },
@@ -121,6 +127,7 @@ test('a deleted account leaves nothing personal in any row of any table', async 
     'session',
     'mailToken',
     'ideaSupport',
+    'commentHelpful',
     'ideaDraft',
     'projectFollower',
     'delivery',
@@ -135,6 +142,8 @@ test('a deleted account leaves nothing personal in any row of any table', async 
     [withdrawn.id, ''],
   ])
   expect(kept[0]!.photoId).toBe(photo.id)
+  const comments = await prisma.comment.findMany({ where: { municipalityId, authorId: id }, select: { text: true } })
+  expect(comments.map((comment) => comment.text).toSorted()).toEqual(['', 'Ich bin dafür.'])
   expect((await prisma.idea.findFirstOrThrow({ where: { municipalityId, id: other.id } })).supportCount).toBe(1)
   expect(await prisma.chronicleEntry.count({ where: { municipalityId, actorId: id } })).toBeGreaterThan(1)
   const row = await prisma.person.findFirstOrThrow({ where: { municipalityId, id } })

@@ -87,8 +87,7 @@ export const columns: Record<string, TableData> = {
       longitude: published('where it is about; emptied when the author had withdrawn it'),
     },
     plain:
-      'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount mergedIntoId withdrawnAt hiddenAt',
-      'municipalityId id number status statusSince topicId districtId photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt',
+      'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt',
   },
   SearchEntry: {
     personal: {
