@@ -1,5 +1,6 @@
 import { tidyDraftsJob } from './ideas/draft.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
+import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
 import { cleanUpPeopleJob } from './people/clean-up.server.ts'
@@ -25,5 +26,6 @@ export const jobs: Job<never>[] = [
   forgottenJob,
   newEmailJob,
   cleanUpPeopleJob,
+  cleanUpModerationJob,
   tidyDraftsJob,
 ]

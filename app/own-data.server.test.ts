@@ -85,6 +85,7 @@ async function aBusyPerson() {
       hiddenById: id,
     },
   })
+  await moderated(person, mark)
   await prisma.projectUpdate.create({
     data: { municipalityId, id: newId(), projectId: project.id, title: 'Stand', text: 'Läuft.', writtenById: id },
   })
@@ -102,6 +103,33 @@ async function aBusyPerson() {
   await inviteStaff(person, { email: 'gast@example.org', roles: ['editor'], language: 'de' })
   const session = await openSession(person, 'Firefox · Android')
   return { municipality, person, secret, mark, idea, withdrawn, other, photo, session }
+}
+
+/** Reported, was reported, decided, was decided about, objected, is suspended. */
+async function moderated(person: { municipalityId: string; id: string; email: string }, mark: string) {
+  const { municipalityId, id } = person
+  const own = { municipalityId, id: newId(), number: 1, subjectKind: 'idea', subjectId: newId(), authorId: id }
+  const others = { ...own, id: newId(), number: 2, subjectId: newId(), authorId: null, claimedById: id }
+  await prisma.moderationCase.createMany({ data: [own, others].map((one) => ({ ...one, origin: 'reported' })) })
+  const report = { municipalityId, rule: 'insult', text: `Sagt ${mark}` } as const
+  await prisma.report.createMany({
+    data: [
+      { ...report, id: newId(), caseId: own.id, email: person.email, stopKey: 'y'.repeat(64) },
+      { ...report, id: newId(), caseId: others.id, reporterId: id },
+    ],
+  })
+  const decision = { municipalityId, measure: 'redact', rule: 'personalData', effectiveAt: new Date() } as const
+  const words = { passage: mark, text: `Nennt ${mark}.`, endedText: mark }
+  const aboutMe = { ...decision, ...words, id: newId(), caseId: own.id }
+  await prisma.moderationDecision.createMany({
+    data: [aboutMe, { ...decision, id: newId(), caseId: others.id, decidedById: id }],
+  })
+  const key = { municipalityId, decisionId: aboutMe.id }
+  const later = new Date(Date.now() + 86_400_000)
+  await prisma.appeal.create({ data: { ...key, id: newId(), personId: id, text: `Ich bin ${mark}.` } })
+  await prisma.lockedOriginal.create({ data: { ...key, text: mark, deleteAfter: later } })
+  await prisma.suspension.create({ data: { ...key, personId: id, endsAt: later } })
+  await prisma.contributionTrace.create({ data: { municipalityId, id: newId(), personId: id, subjectKind: 'idea' } })
 }
 
 test('the download holds something of every kind', async () => {
@@ -131,6 +159,9 @@ test('a deleted account leaves nothing personal in any row of any table', async 
     'ideaDraft',
     'projectFollower',
     'delivery',
+    'appeal',
+    'suspension',
+    'contributionTrace',
   ] as const)
     expect(await (prisma[table] as typeof prisma.session).count({ where: key }), table).toBe(0)
   expect(await personOfSession(municipalityId, session.token)).toBeNull()

@@ -1,5 +1,6 @@
 import { commentOwnData } from './comments/own-data.server.ts'
 import { ideaOwnData } from './ideas/own-data.server.ts'
+import { moderationOwnData } from './moderation/own-data.server.ts'
 import { municipalityOwnData } from './municipalities/own-data.server.ts'
 import { noticeOwnData } from './notices/own-data.server.ts'
 import { peopleOwnData } from './people/own-data.server.ts'
@@ -12,6 +13,7 @@ export const ownData: OwnData[] = [
   ...ideaOwnData,
   ...projectOwnData,
   ...commentOwnData,
+  ...moderationOwnData,
   ...photoOwnData,
   ...noticeOwnData,
   ...municipalityOwnData,

@@ -1,6 +1,7 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 import { homeRoutes } from './home/routes.ts'
 import { ideaRoutes } from './ideas/routes.ts'
+import { moderationRoutes } from './moderation/routes.ts'
 import { municipalityRoutes } from './municipalities/routes.ts'
 import { noticesRoutes } from './notices/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -15,6 +16,7 @@ export default [
     ...ideaRoutes.citizens,
     ...projectRoutes.citizens,
     ...peopleRoutes.citizens,
+    ...moderationRoutes.citizens,
     ...municipalityRoutes.citizens,
     ...noticesRoutes.citizens,
   ]),
@@ -24,6 +26,7 @@ export default [
       ...ideaRoutes.staff,
       ...projectRoutes.staff,
       ...peopleRoutes.staff,
+      ...moderationRoutes.staff,
       ...municipalityRoutes.staff,
     ]),
   ]),

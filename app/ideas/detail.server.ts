@@ -11,6 +11,7 @@ export type IdeaDetail = {
   statusSince: Date
   submittedAt: Date
   hiddenAt: Date | null
+  heldAt: Date | null
   withdrawnAt: Date | null
   supportCount: number
   topicId: string | null
@@ -55,7 +56,7 @@ export async function readIdea(
 
 // one plan for every idea; parts an idea does not have cost a look into an index
 const detail = `
-  select i.id, i.number, i.title, i.text, i.status::text, i."statusSince", i."submittedAt", i."hiddenAt", i."withdrawnAt", i."supportCount",
+  select i.id, i.number, i.title, i.text, i.status::text, i."statusSince", i."submittedAt", i."hiddenAt", i."heldAt", i."withdrawnAt", i."supportCount",
     i."topicId", i."districtId", i.latitude, i.longitude, i."authorId", i.channel::text,
     (select a."displayName" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId" and a."deletedAt" is null) as author,
     (select a."withoutAccount" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId") as "withoutAccount",

@@ -1,10 +1,11 @@
+import { type ContributionRefusal, mayContribute } from '#app/moderation/contribution.server.ts'
 import { hashToken, newToken } from '#app/people/token.ts'
 import { removePhoto } from '#app/photos/removal.server.ts'
 import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { type Submitted, storeIdea } from './submission.server.ts'
+import { type Submitted, storeHeldIdea, storeIdea } from './submission.server.ts'
 
 /** A submission under way; the browser holds the token, the database its hash. */
 export type Draft = {
@@ -83,11 +84,11 @@ export async function describeDraftPhoto(municipalityId: string, photoId: string
   await prisma.photo.updateMany({ where: { municipalityId, id: photoId }, data: { description } })
 }
 
-/** Turns a draft into an idea. Whoever comes second finds it gone: `submittedIdea` tells the number. */
+/** Turns a draft into an idea, public at once unless moderation wants to look at it first. Whoever comes second finds it gone: `submittedIdea` tells the number. */
 export function submitDraft(
   author: { municipalityId: string; id: string },
   token: string,
-): Promise<Outcome<Submitted, 'no-draft' | 'incomplete'>> {
+): Promise<Outcome<Submitted, 'no-draft' | 'incomplete' | ContributionRefusal>> {
   const { municipalityId } = author
   return inTransaction(async (tx) => {
     const draft = await lockDraft(tx, municipalityId, token)
@@ -95,7 +96,11 @@ export function submitDraft(
     const { ideaId, latitude, longitude, photoId, ...rest } = draft
     if (!rest.title || !rest.text) return refused('incomplete')
     const place = latitude !== null && longitude !== null ? { latitude, longitude } : null
-    const submitted = await storeIdea(tx, author, { id: ideaId, place, photoId, ...rest })
+    const text = `${rest.title}\n${rest.text}`
+    const judged = await mayContribute(tx, author, { id: ideaId, subjectKind: 'idea', text })
+    if (!judged.ok) return judged
+    const store = judged.value.held ? storeHeldIdea : storeIdea
+    const submitted = await store(tx, author, { id: ideaId, place, photoId, ...rest })
     // uploaded before signing in: from now on it is known whose it is
     if (photoId)
       await tx.photo.updateMany({

@@ -6,7 +6,15 @@ export function ownIdeas(person: { municipalityId: string; id: string }) {
     where: { municipalityId: person.municipalityId, authorId: person.id, withdrawnAt: null },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     take: 50,
-    select: { number: true, title: true, status: true, supportCount: true, submittedAt: true, hiddenAt: true },
+    select: {
+      number: true,
+      title: true,
+      status: true,
+      supportCount: true,
+      submittedAt: true,
+      hiddenAt: true,
+      heldAt: true,
+    },
   })
 }
 

@@ -41,6 +41,31 @@ export async function submittedIdea(author: Author, id: string): Promise<Submitt
 
 /** Writes the idea and its first entry in the chronicle, which names whoever entered it. */
 export async function storeIdea(tx: Tx, author: Author, submission: Submission, arrival?: Arrival): Promise<Submitted> {
+  const stored = await insertIdea(tx, author, submission, arrival)
+  await noteSubmitted(tx, author.municipalityId, stored, arrival?.enteredById ?? author.id)
+  return stored
+}
+
+/** Writes the idea out of sight, to be looked at first. Its first entry in the chronicle waits until moderation releases it. */
+export async function storeHeldIdea(tx: Tx, author: Author, submission: Submission): Promise<Submitted> {
+  const stored = await insertIdea(tx, author, submission)
+  await tx.$executeRaw`
+    update "Idea" set "heldAt" = now(), "hiddenAt" = now()
+    where "municipalityId" = ${author.municipalityId}::uuid and id = ${stored.id}::uuid`
+  return stored
+}
+
+/** From now on the public knows of the idea. */
+export async function noteSubmitted(tx: Tx, municipalityId: string, { id }: { id: string }, actorId: string) {
+  const { number, channel } = await tx.idea.findUniqueOrThrow({
+    where: { municipalityId_id: { municipalityId, id } },
+    select: { number: true, channel: true },
+  })
+  const facts = { number, ...(channel === 'online' ? {} : { channel }) }
+  await record(tx, { municipalityId, actorId, kind: 'idea.submitted', subjectId: id, public: true, facts })
+}
+
+async function insertIdea(tx: Tx, author: Author, submission: Submission, arrival?: Arrival): Promise<Submitted> {
   const { municipalityId, id: authorId } = author
   const { id, title, text, topicId = null, districtId = null, place, photoId = null } = submission
   const number = await nextNumber(tx, municipalityId, 'idea')
@@ -62,14 +87,6 @@ export async function storeIdea(tx: Tx, author: Author, submission: Submission, 
     },
     select: { id: true },
   })
-  await record(tx, {
-    municipalityId,
-    actorId: arrival?.enteredById ?? authorId,
-    kind: 'idea.submitted',
-    subjectId: id,
-    public: true,
-    facts: { number, ...(arrival ? { channel: arrival.channel } : {}) },
-  })
   return { id, number }
 }
 
@@ -80,6 +97,7 @@ type Withdrawable = {
   authorId: string
   status: IdeaStatus
   hiddenAt: Date | null
+  heldAt: Date | null
   withdrawnAt: Date | null
 }
 
@@ -88,13 +106,13 @@ export function withdrawIdea(author: Author, number: number): Promise<Outcome<vo
   const { municipalityId } = author
   return inTransaction(async (tx) => {
     const [idea] = await tx.$queryRaw<Withdrawable[]>`
-      select id, "authorId", status::text, "hiddenAt", "withdrawnAt" from "Idea"
+      select id, "authorId", status::text, "hiddenAt", "heldAt", "withdrawnAt" from "Idea"
       where "municipalityId" = ${municipalityId}::uuid and number = ${number}::int for update`
     if (!idea) return refused('unknown')
     if (idea.authorId !== author.id) return refused('not-yours')
     if (idea.withdrawnAt) return done()
-    if (idea.hiddenAt) return refused('hidden')
-    if (!canBeWithdrawn(idea)) return refused('decided')
+    if (idea.hiddenAt && !idea.heldAt) return refused('hidden')
+    if (!idea.heldAt && !canBeWithdrawn(idea)) return refused('decided')
     await tx.$executeRaw`
       update "Idea" set "withdrawnAt" = now() where "municipalityId" = ${municipalityId}::uuid and id = ${idea.id}::uuid`
     await record(tx, {

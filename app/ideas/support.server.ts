@@ -1,4 +1,5 @@
 import { announceSoon } from '#app/chronicle/announce.server.ts'
+import { isSuspendedSql } from '#app/moderation/suspension.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type IdeaStatus, type SupportRefusal, supportRefusal } from './idea.ts'
@@ -11,6 +12,7 @@ type Supported = {
   withdrawnAt: Date | null
   count: number
   changed: boolean
+  suspended?: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ type Supported = {
 export async function supportIdea(
   person: Supporter,
   number: number,
-): Promise<Outcome<number, SupportRefusal | 'unknown'>> {
+): Promise<Outcome<number, SupportRefusal | 'unknown' | 'suspended'>> {
   const [idea] = await rows<Supported>(
     `with idea as (
       select id, status, "hiddenAt", "withdrawnAt", "supportCount" from "Idea"
@@ -29,12 +31,15 @@ export async function supportIdea(
       insert into "IdeaSupport" ("municipalityId", "ideaId", "personId")
       select $1, id, $3 from idea
       where status not in ('merged', 'done', 'declined') and "hiddenAt" is null and "withdrawnAt" is null
+        and not ${suspended}
       on conflict do nothing returning 1 as one
     )
-    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select one from put) as changed from idea`,
+    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select one from put) as changed, ${suspended} as suspended
+    from idea`,
     [person.municipalityId, number, person.id],
   )
   if (!idea) return refused('unknown')
+  if (idea.suspended) return refused('suspended')
   if (idea.changed) announceSoon(person.municipalityId)
   const reason = supportRefusal(idea)
   return reason ? refused(reason) : done(idea.count + (idea.changed ? 1 : 0))
@@ -56,3 +61,5 @@ export async function withdrawSupport(person: Supporter, number: number): Promis
   if (idea.changed) announceSoon(person.municipalityId)
   return done(idea.count - (idea.changed ? 1 : 0))
 }
+
+const suspended = isSuspendedSql('$1', '$3')

@@ -95,6 +95,7 @@ export const columns: Record<string, TableData> = {
       words: published('made from what is found by the database; goes and changes with it'),
     },
     plain: 'municipalityId kind subjectId visible',
+      'municipalityId id number status statusSince topicId districtId photoId submittedAt supportCount mergedIntoId withdrawnAt hiddenAt heldAt',
   },
   IdeaSupport: {
     personal: { personId: owner, supportedAt: withRow('everybody counts once') },
@@ -214,6 +215,89 @@ export const columns: Record<string, TableData> = {
       doneById: person,
     },
     plain: 'municipalityId id page text language reportedAt answer doneAt',
+  },
+  ModerationCase: {
+    personal: {
+      authorId: { why: 'whose contribution it is; history of an author', gone: 'emptied when the account is deleted' },
+      claimedById: person,
+    },
+    plain: 'municipalityId id number subjectKind subjectId origin heldFor openedAt claimedAt closedAt',
+  },
+  Report: {
+    personal: {
+      reporterId: {
+        why: 'to tell the outcome',
+        gone: 'emptied when the account is deleted, or a year after the decision',
+      },
+      email: {
+        why: 'to tell the outcome',
+        gone: 'emptied once told, or when the account with this address is deleted',
+      },
+      stopKey: { why: 'one click ends the mails', gone: 'emptied with the address' },
+      text: { why: 'what is reported', gone: 'emptied when the account is deleted, or a year after the decision' },
+    },
+    plain: 'municipalityId id caseId language rule reportedAt',
+  },
+  ModerationDecision: {
+    personal: {
+      decidedById: person,
+      secondById: person,
+      endedById: person,
+      passage: { why: 'which words are meant', gone: 'emptied when the account of the author is deleted' },
+      text: { why: 'reasons of a decision', gone: 'emptied when the account of the author is deleted' },
+      endedText: { why: 'why it was taken back', gone: 'emptied when the account of the author is deleted' },
+      objection: { why: 'what the second pair of eyes saw', gone: 'emptied when the account of the author is deleted' },
+    },
+    plain:
+      'municipalityId id caseId measure rule warned suspendedDays automatic decidedAt needsSecond hiddenMeanwhile secondAt effectiveAt endedAt',
+  },
+  Appeal: {
+    personal: {
+      personId: owner,
+      text: withRow('why the author does not agree'),
+      madeAt: withRow('oldest first'),
+      granted: withRow('what came of it'),
+      answer: withRow('reasons of the second look'),
+      decidedById: person,
+      decidedAt: withRow('what came of it'),
+    },
+    plain: 'municipalityId id decisionId',
+  },
+  LockedOriginal: {
+    personal: {
+      title: {
+        why: 'an appeal can bring it back',
+        gone: 'deleted by the clock, or when the account of the author is deleted',
+      },
+      text: {
+        why: 'an appeal can bring it back',
+        gone: 'deleted by the clock, or when the account of the author is deleted',
+      },
+      lockedAt: withRow('how long it is kept'),
+      deleteAfter: withRow('how long it is kept'),
+    },
+    plain: 'municipalityId decisionId',
+  },
+  Suspension: {
+    personal: {
+      personId: owner,
+      startsAt: withRow('since when'),
+      endsAt: withRow('until when'),
+      liftedAt: withRow('taken back'),
+    },
+    plain: 'municipalityId decisionId',
+  },
+  ContributionTrace: {
+    personal: {
+      personId: owner,
+      fingerprint: withRow('nobody sends the same again and again; deleted after 30 days'),
+      at: withRow('nobody sends too much at once; deleted after 30 days'),
+    },
+    plain: 'municipalityId id subjectKind',
+  },
+  ModerationSettings: {
+    personal: {},
+    plain: 'municipalityId fourEyes hideMeanwhile holdFirst maxLinks keepOriginalDays changedAt',
   },
   Municipality: {
     personal: {},

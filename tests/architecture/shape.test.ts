@@ -41,9 +41,9 @@ test('every capability has a manifest that stands in app/capabilities.ts, and ro
 })
 
 test('files stay small: look hard at 200 lines', () => {
-  // words, drawings and passwords are lists; they are read entry by entry
+  // words, drawings, passwords and columns are lists; they are read entry by entry
   const counted = files.filter(
-    ({ file }) => !/\/texts(\.ts$|\/)|\.test\.ts$|(icon-shapes|common-passwords\.server)\.ts$/.test(file),
+    ({ file }) => !/\/texts(\.ts$|\/)|\.test\.ts$|(icon-shapes|common-passwords\.server|personal-data)\.ts$/.test(file),
   )
   expect(counted.filter(({ lines }) => lines > 200).map(({ file, lines }) => `${file}: ${lines}`)).toEqual([])
 })

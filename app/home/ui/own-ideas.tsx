@@ -18,14 +18,20 @@ export function OwnIdeas({ ideas }: { ideas: OwnIdea[] }) {
         </p>
       ) : (
         <ul className="tasks">
-          {ideas.map(({ number, title, status, supportCount, submittedAt, hiddenAt }) => (
+          {ideas.map(({ number, title, status, supportCount, submittedAt, hiddenAt, heldAt }) => (
             <li key={number} className="own-idea">
-              <p className="own-idea__title">{hiddenAt ? title : <a href={`/ideen/${number}`}>{title}</a>}</p>
+              <p className="own-idea__title">
+                <a href={`/ideen/${number}`}>{title}</a>
+              </p>
               <p className="muted small">
                 {t.submitted({ date: formatDate(language, submittedAt), count: formatNumber(language, supportCount) })}
               </p>
               <p className="cluster">
-                {hiddenAt ? (
+                {heldAt ? (
+                  <StatusBadge tone="info" icon="clock">
+                    {t.held}
+                  </StatusBadge>
+                ) : hiddenAt ? (
                   <StatusBadge tone="neutral" icon="eye-off">
                     {t.hidden}
                   </StatusBadge>

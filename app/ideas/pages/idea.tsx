@@ -12,6 +12,7 @@ import { IdeaHistory } from '#app/ideas/ui/idea-history.tsx'
 import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
+import { contributionTexts } from '#app/moderation/texts/contribution.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
@@ -42,7 +43,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!idea) throw data(null, { status: 404 })
   const mine = person?.id === idea.authorId
   const staff = may(person, ideaRights.triage)
-  if (!isPublic(idea) && !staff && !(mine && idea.hiddenAt)) {
+  if (!isPublic(idea) && !staff && !(mine && idea.hiddenAt && !idea.withdrawnAt)) {
+    // what nobody has looked at yet was never public: it is not there
+    if (idea.heldAt) throw data(null, { status: 404 })
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
   const areas = await areasOf(municipality.id)
@@ -60,7 +63,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       district: district ? { name: district.name, slug: district.slug } : null,
       area: mapAreaOf(municipality),
       closed: supportRefusal(idea),
-      may: { withdraw: mine && canBeWithdrawn(idea), answer: staff },
+      may: { withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)), answer: staff },
       signedIn: person !== null,
     },
     { headers: publicPage },
@@ -70,6 +73,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function IdeaPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(ideaPageTexts)
   const names = useTexts(ideaTexts)
+  const { held } = useTexts(contributionTexts)
   const language = useLanguage()
   const breadcrumb = [{ label: names.ideas, to: '/ideen' }]
   if (loaderData.gone !== null)
@@ -104,6 +108,11 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
       <title>{names.named({ number, title })}</title>
       <meta name="description" content={idea.text.slice(0, 160)} />
       <meta property="og:title" content={title} />
+      {idea.heldAt ? (
+        <Alert tone="info" icon="clock" title={held.title}>
+          <p>{held.text}</p>
+        </Alert>
+      ) : null}
       {idea.hiding ? (
         <Alert tone="warning" title={t.hiddenForYou.title}>
           <p>{t.hiddenForYou.reason({ reason: names.hidingReasons[idea.hiding.reason] })}</p>

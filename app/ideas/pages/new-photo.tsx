@@ -8,6 +8,10 @@ import { ideaTexts } from '#app/ideas/texts.ts'
 import { DraftReview } from '#app/ideas/ui/draft-review.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SubmissionSteps } from '#app/ideas/ui/submission-steps.tsx'
+import { isFromProgram } from '#app/moderation/honeypot.ts'
+import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
+import { contributionTexts } from '#app/moderation/texts/contribution.ts'
+import { Honeypot } from '#app/moderation/ui/honeypot.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
@@ -66,12 +70,13 @@ export async function action({ context, request }: Route.ActionArgs) {
 
   // everything is kept by now: who has to sign in first comes back to this very page
   const author = requireCitizen(context)
-  if (!(await limit('ideas.submit', author.id, { points: 10, seconds: 3600 })).ok)
-    return data(refuse(form, t.errors.tooMany), { status: 429 })
+  if (isFromProgram(form)) return data(refuse(form, textsIn(contributionTexts, language).program), { status: 422 })
   const outcome = await submitDraft(author, token)
   if (outcome.ok) throw thanks(outcome.value.number)
   if (outcome.reason === 'incomplete') throw redirect('/ideen/neu', 303)
-  return await sentBefore()
+  if (outcome.reason === 'no-draft') return await sentBefore()
+  const why = await contributionRefusalText(author, outcome.reason, language)
+  return data(refuse(form, why), { status: outcome.reason === 'too-fast' ? 429 : 422 })
 
   /** A second click, or the back button after submitting: the idea is there already. */
   async function sentBefore(): Promise<never> {
@@ -132,6 +137,7 @@ export default function NewIdeaPhoto({ loaderData, actionData }: Route.Component
       <DraftReview draft={loaderData} />
       <Form refusal={actionData} encType="multipart/form-data">
         <HiddenField name="id" value={ideaId} />
+        <Honeypot />
         {photo ? (
           <div className="draft-photo">
             <p className="draft-photo__added">

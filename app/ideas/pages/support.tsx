@@ -8,6 +8,7 @@ import { ideaTexts } from '#app/ideas/texts.ts'
 import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
 import '#app/ideas/ui/ideas.css'
 import { type SupportAnswer, SupportBox } from '#app/ideas/ui/support-box.tsx'
+import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
@@ -48,6 +49,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const outcome = wanted ? await supportIdea(person, number) : await withdrawSupport(person, number)
     if (outcome.ok) return { answer: { ok: true, supported: wanted, count: outcome.value }, status: 200 }
     if (outcome.reason === 'unknown') throw data(null, { status: 404 })
+    if (outcome.reason === 'suspended') {
+      const text = await contributionRefusalText(person, 'suspended', currentLanguage(context))
+      return { answer: { ok: false, text }, status: 403 }
+    }
     const idea = await readIdea(person.municipalityId, number, null)
     const date = formatDate(currentLanguage(context), idea!.statusSince)
     return { answer: { ok: false, text: t.closed[outcome.reason]({ date }) }, status: 409 }

@@ -24,7 +24,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     number,
     title: idea.title,
-    refused: canBeWithdrawn(idea) ? null : idea.hiddenAt ? ('hidden' as const) : ('decided' as const),
+    refused: idea.heldAt || canBeWithdrawn(idea) ? null : idea.hiddenAt ? ('hidden' as const) : ('decided' as const),
   }
 }
 

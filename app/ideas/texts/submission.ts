@@ -64,6 +64,8 @@ export const submissionTexts = defineTexts({
     thanks: {
       title: 'Danke für Ihre Idee',
       lead: (p: { number: number; title: string }) => `„${p.title}“ steht jetzt als Idee ${p.number} online.`,
+      heldLead: (p: { number: number; title: string }) => `„${p.title}“ ist als Idee ${p.number} eingegangen.`,
+      heldStep: 'Sobald die Verwaltung Ihre Idee gelesen hat, sehen sie alle. Sie bekommen dann eine E-Mail.',
       next: 'So geht es weiter',
       steps: [
         'Andere können Ihre Idee ab sofort unterstützen. Teilen Sie den Link.',
@@ -87,8 +89,6 @@ export const submissionTexts = defineTexts({
       tooManyPhotos:
         'Von hier kamen gerade sehr viele Fotos. Versuchen Sie es in einer Stunde wieder oder reichen Sie die Idee ohne Foto ein.',
       tooManyDrafts: 'Von hier kamen gerade sehr viele Entwürfe. Versuchen Sie es in einer Stunde wieder.',
-      tooMany:
-        'Sie haben in kurzer Zeit viele Ideen eingereicht. Versuchen Sie es in einer Stunde wieder. Ihr Entwurf bleibt gespeichert.',
     },
   },
   en: {
@@ -151,6 +151,8 @@ export const submissionTexts = defineTexts({
     thanks: {
       title: 'Thank you for your idea',
       lead: (p) => `“${p.title}” is now online as idea ${p.number}.`,
+      heldLead: (p) => `“${p.title}” has arrived as idea ${p.number}.`,
+      heldStep: 'As soon as the administration has read your idea everybody sees it. You will get an e-mail then.',
       next: 'What happens next',
       steps: [
         'Others can support your idea from now on. Share the link.',
@@ -174,7 +176,6 @@ export const submissionTexts = defineTexts({
       tooManyPhotos:
         'Very many photos came from here just now. Try again in an hour or submit the idea without a photo.',
       tooManyDrafts: 'Very many drafts came from here just now. Try again in an hour.',
-      tooMany: 'You submitted many ideas in a short time. Try again in an hour. Your draft stays saved.',
     },
   },
 })
