@@ -87,7 +87,7 @@ export const columns: Record<string, TableData> = {
       longitude: published('where it is about; emptied when the author had withdrawn it'),
     },
     plain:
-      'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt',
+      'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt heldAt',
   },
   SearchEntry: {
     personal: {
@@ -95,7 +95,6 @@ export const columns: Record<string, TableData> = {
       words: published('made from what is found by the database; goes and changes with it'),
     },
     plain: 'municipalityId kind subjectId visible',
-      'municipalityId id number status statusSince topicId districtId photoId submittedAt supportCount mergedIntoId withdrawnAt hiddenAt heldAt',
   },
   IdeaSupport: {
     personal: { personId: owner, supportedAt: withRow('everybody counts once') },
