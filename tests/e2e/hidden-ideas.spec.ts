@@ -1,6 +1,6 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { ask } from '#tests/support/ask.ts'
 import { expect, test } from '#tests/support/journey.ts'
+import { publicAddresses } from '#tests/support/public-addresses.ts'
 
 const word = 'Quittenhain'
 const questions: Record<string, string> = {
@@ -14,7 +14,9 @@ const questions: Record<string, string> = {
 
 test('what moderation hides is nowhere in public, and comes back everywhere', async ({ municipality }) => {
   const hidden = await aTown(municipality)
-  const pages = await publicPages()
+  const asked = Object.entries(questions).map(([path, question]) => path + question)
+  // project 1 and idea 1, also idea 2, which points to the first
+  const pages = [...(await publicAddresses(['1', '2'])), ...asked].toSorted()
   const showing = async () => {
     const found = []
     for (const path of pages) {
@@ -97,21 +99,4 @@ async function aTown(municipality: { id: string; topics: { id: string }[] }) {
 async function countOf(municipality: { host: string }): Promise<string> {
   const { html } = await ask({ host: municipality.host, path: '/ideen' })
   return html.replaceAll('<!-- -->', '')
-}
-
-/** Every address the table of contents knows outside of the administration, so a new page is walked without being named here. */
-async function publicPages(): Promise<string[]> {
-  const { default: routes } = await import('#app/routes.ts')
-  const found = new Set<string>()
-  const walk = (entries: RouteConfigEntry[], above: string) => {
-    for (const { path = '', children = [] } of entries) {
-      const here = `${above}/${path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1')
-      if (here.startsWith('/verwaltung') || here.includes('*')) continue
-      // idea 1 and project 1, also idea 2, which points to the first
-      for (const number of ['1', '2']) found.add(here.replaceAll(/:[a-zA-Z]+\??/g, number))
-      walk(children, here)
-    }
-  }
-  walk(routes, '')
-  return [...found, ...Object.entries(questions).map(([path, question]) => path + question)].toSorted()
 }

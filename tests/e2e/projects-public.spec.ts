@@ -109,7 +109,7 @@ test('the board narrows by search, figures and filter; each choice can be taken 
     .click()
   await expect(cards(page)).toHaveText(['Brunnen am Markt'])
   await page.getByRole('searchbox', { name: 'Vorhaben suchen', exact: true }).fill('Radweg')
-  await page.getByRole('button', { name: 'Suchen' }).and(page.locator('.board-filter .button')).click()
+  await page.getByRole('button', { name: 'Suchen' }).and(page.locator('.filter-form .button')).click()
   await expect(page).toHaveURL('/fortschritt?suche=Radweg&stand=fertig')
   await page.locator('.filter-chips__clear').click()
   await expect(cards(page)).toHaveCount(2)

@@ -15,8 +15,6 @@ export const boardTexts = defineTexts({
       moneyAlone: 'ausgegeben',
     },
     search: 'Vorhaben suchen',
-    find: 'Suchen',
-    filter: 'Filtern',
     state: 'Stand',
     light: 'Ampel',
     topic: 'Thema',
@@ -24,7 +22,6 @@ export const boardTexts = defineTexts({
     year: 'Jahr',
     all: 'alle',
     onlyLate: 'nur verspätete',
-    apply: 'Anwenden',
     chips: {
       search: (p: { search: string }) => `Suche: ${p.search}`,
       light: (p: { light: string }) => `Ampel: ${p.light}`,
@@ -136,8 +133,6 @@ export const boardTexts = defineTexts({
       moneyAlone: 'spent',
     },
     search: 'Search projects',
-    find: 'Search',
-    filter: 'Filter',
     state: 'State',
     light: 'Light',
     topic: 'Topic',
@@ -145,7 +140,6 @@ export const boardTexts = defineTexts({
     year: 'Year',
     all: 'all',
     onlyLate: 'only late ones',
-    apply: 'Apply',
     chips: {
       search: (p) => `Search: ${p.search}`,
       light: (p) => `Light: ${p.light}`,

@@ -1,5 +1,4 @@
-import { Form } from 'react-router'
-import { Icon } from '#app/ui/icon.tsx'
+import { FilterForm } from '#app/ui/filter-form.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { type BoardFilter, lightInAddress, orderInAddress, stateInAddress, viewInAddress } from '../board-filter.ts'
 import { projectStates } from '../project.ts'
@@ -15,85 +14,57 @@ export type BoardFilterFormProps = {
   years: number[]
 }
 
-/** Search and choices: an ordinary form whose answer is the same page at another address. */
+/** Search among the projects, and what to narrow them down by. */
 export function BoardFilterForm({ filter, topics, districts, years }: BoardFilterFormProps) {
   const t = useTexts(boardTexts)
   const words = useTexts(projectTexts)
   const { search, state, light, late, topicId, districtId, year, view, order } = filter
   const count = [state, light, late || null, topicId, districtId, year].filter((one) => one !== null).length
   return (
-    // the key makes every field follow the address when a chip was removed
-    <Form
-      className="board-filter"
-      role="search"
+    <FilterForm
       action="/fortschritt"
-      method="get"
-      preventScrollReset
-      key={JSON.stringify(filter)}
+      label={t.search}
+      search={search}
+      maxLength={200}
+      chosen={count}
+      kept={{
+        ansicht: view === 'list' ? null : viewInAddress[view],
+        sortierung: order === 'news' ? null : orderInAddress[order],
+      }}
     >
-      {view === 'list' ? null : <input type="hidden" name="ansicht" value={viewInAddress[view]} />}
-      {order === 'news' ? null : <input type="hidden" name="sortierung" value={orderInAddress[order]} />}
-      <div className="board-filter__search">
-        <label className="visually-hidden" htmlFor="board-search">
-          {t.search}
-        </label>
-        <input
-          className="kern-form-input__input"
-          id="board-search"
-          type="search"
-          name="suche"
-          maxLength={200}
-          defaultValue={search}
-          placeholder={t.search}
+      {/* the key makes every field follow the address when a chip was removed */}
+      <div className="board-filter" key={JSON.stringify(filter)}>
+        <Choice
+          name="stand"
+          label={t.state}
+          value={state && stateInAddress[state]}
+          options={projectStates.map((one) => [stateInAddress[one], words.states[one]])}
         />
-        <button className="button button--secondary" type="submit">
-          <Icon name="search" size={20} />
-          <span className="button__label">{t.find}</span>
-        </button>
+        <Choice
+          name="ampel"
+          label={t.light}
+          value={light && lightInAddress[light]}
+          options={lights.map((one) => [lightInAddress[one], words.lights[one]])}
+        />
+        <Choice name="thema" label={t.topic} value={topicId} options={topics.map(({ id, name }) => [id, name])} />
+        <Choice
+          name="ortsteil"
+          label={t.district}
+          value={districtId}
+          options={districts.map(({ id, name }) => [id, name])}
+        />
+        <Choice
+          name="jahr"
+          label={t.year}
+          value={year === null ? null : String(year)}
+          options={years.map((one) => [String(one), String(one)])}
+        />
+        <label className="board-filter__check">
+          <input type="checkbox" name="verspaetet" value="ja" defaultChecked={late} />
+          {t.onlyLate}
+        </label>
       </div>
-      <details className="board-filter__more">
-        <summary className="board-filter__summary">
-          <Icon name="filter" size={20} />
-          {t.filter}
-          {count > 0 ? <span className="board-filter__count">{count}</span> : null}
-          <Icon name="chevron-down" size={16} className="board-filter__mark" />
-        </summary>
-        <div className="board-filter__fields">
-          <Choice
-            name="stand"
-            label={t.state}
-            value={state && stateInAddress[state]}
-            options={projectStates.map((one) => [stateInAddress[one], words.states[one]])}
-          />
-          <Choice
-            name="ampel"
-            label={t.light}
-            value={light && lightInAddress[light]}
-            options={lights.map((one) => [lightInAddress[one], words.lights[one]])}
-          />
-          <Choice name="thema" label={t.topic} value={topicId} options={topics.map(({ id, name }) => [id, name])} />
-          <Choice
-            name="ortsteil"
-            label={t.district}
-            value={districtId}
-            options={districts.map(({ id, name }) => [id, name])}
-          />
-          <Choice
-            name="jahr"
-            label={t.year}
-            value={year === null ? null : String(year)}
-            options={years.map((one) => [String(one), String(one)])}
-          />
-          <label className="board-filter__check">
-            <input type="checkbox" name="verspaetet" value="ja" defaultChecked={late} />
-            {t.onlyLate}
-          </label>
-          <button className="button button--primary" type="submit">
-            <span className="button__label">{t.apply}</span>
-          </button>
-        </div>
-      </details>
-    </Form>
+    </FilterForm>
   )
 }
 
