@@ -1,22 +1,14 @@
 import './ui/ui.css'
 import './home/ui/frames.css'
-import {
-  data,
-  Links,
-  Meta,
-  type MiddlewareFunction,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteLoaderData,
-} from 'react-router'
+import { data, Links, Meta, type MiddlewareFunction, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { useFocusOnNavigation } from '#app/ui/use-focus-on-navigation.ts'
 import type { Route } from './+types/root'
+import { frameOf } from './home/frame.server.ts'
 import { ErrorPage } from './home/ui/error-page.tsx'
-import { currentMunicipality, setMunicipality } from './municipalities/context.server.ts'
+import { useFrame } from './home/ui/use-frame.ts'
+import { knownMunicipality, setMunicipality } from './municipalities/context.server.ts'
 import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
-import { currentPerson, setPerson } from './people/guards.server.ts'
-import { isDemoVisit } from './people/persona.server.ts'
+import { setPerson } from './people/guards.server.ts'
 import { personOfSession } from './people/session.server.ts'
 import { currentConnection, currentRequest, setRequest } from './platform/facts.server.ts'
 import { noticeShown } from './platform/notice.server.ts'
@@ -34,46 +26,32 @@ const readRequest: MiddlewareFunction<Response> = async ({ request, context, pat
 
 const findMunicipality: MiddlewareFunction<Response> = async ({ context }) => {
   const { url } = currentRequest(context)
+  // whoever founds a municipality is in none yet
+  if (url.pathname.startsWith('/einrichten/')) return
   const municipality = await municipalityByHost(url.hostname)
   if (municipality) {
     currentConnection(context).municipalityId = municipality.id
     return setMunicipality(context, municipality)
   }
-  if (url.pathname.startsWith('/einrichten/')) return
-  throw data(
-    { cause: (await isFounded()) ? 'noMunicipality' : 'notFounded' },
-    { status: (await isFounded()) ? 404 : 503 },
-  )
+  const founded = await isFounded()
+  throw data({ cause: founded ? 'noMunicipality' : 'notFounded' }, { status: founded ? 404 : 503 })
 }
 
 const findPerson: MiddlewareFunction<Response> = async ({ context }) => {
-  const { session, url } = currentRequest(context)
-  if (!session || url.pathname.startsWith('/einrichten/')) return
-  setPerson(context, await personOfSession(currentMunicipality(context).id, session))
+  const { session } = currentRequest(context)
+  const municipality = knownMunicipality(context)
+  if (session && municipality) setPerson(context, await personOfSession(municipality.id, session))
 }
 
 export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipality, findPerson]
 
-/** What every page needs: kept small, as it is part of every page. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const { language, theme, notice, url } = currentRequest(context)
-  if (url.pathname.startsWith('/einrichten/'))
-    return { language, theme, notice: null, person: null, municipality: null, demo: false }
-  const { name, kind, version, crestPhotoId, closed } = currentMunicipality(context)
-  const person = currentPerson(context)
-  const frame = {
-    language,
-    theme,
-    notice,
-    municipality: { name, kind, version, crestPhotoId, closed },
-    person: person && { displayName: person.displayName, roles: person.roles },
-    demo: isDemoVisit(currentConnection(context)),
-  }
-  return notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
+  const frame = frameOf(context)
+  return frame.notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
-  const frame = useRouteLoaderData<typeof loader>('root')
+  const frame = useFrame()
   const nonce = useNonce()
   const language = frame?.language ?? 'de'
   const theme = frame?.theme ?? 'auto'

@@ -1,9 +1,11 @@
-import { Outlet, useLocation } from 'react-router'
+import { data, Outlet, useLocation } from 'react-router'
+import { frameOf } from '#app/home/frame.server.ts'
 import { FrameNotice } from '#app/home/ui/frame-notice.tsx'
 import { StaffHeader } from '#app/home/ui/staff-header.tsx'
 import { StaffRail } from '#app/home/ui/staff-rail.tsx'
 import { useFrame } from '#app/home/ui/use-frame.ts'
-import { requireStaff } from '#app/people/guards.server.ts'
+import { currentPerson, requireStaff } from '#app/people/guards.server.ts'
+import { isStaff } from '#app/people/rights.ts'
 import { PersonaBar } from '#app/people/ui/persona-bar.tsx'
 import { Pending } from '#app/ui/pending.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
@@ -11,6 +13,9 @@ import type { Route } from './+types/staff-frame'
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ context }) => {
+    const person = currentPerson(context)
+    // the refusal brings the frame along: nothing else of the page is read
+    if (person?.emailVerified && !isStaff(person)) throw data({ frame: frameOf(context) }, { status: 403 })
     requireStaff(context)
   },
 ]

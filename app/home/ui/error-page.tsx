@@ -1,19 +1,39 @@
 import { isRouteErrorResponse } from 'react-router'
 import { homeTexts } from '#app/home/texts.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Fallback } from '#app/ui/fallback.tsx'
 import { BlocksIllustration } from '#app/ui/illustration.tsx'
 import { useReference } from '#app/ui/reference.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
+import { CitizenSite } from './citizen-site.tsx'
+import { useFrame } from './use-frame.ts'
 
-/** Friendly 403, 404, 429 and 500, each with a way on; stands without any frame, as the error may lie there. */
+/** Friendly 403, 404, 429 and 500, each with a way on, in the frame of the municipality where it is known and the error does not lie there. */
 export function ErrorPage({ error }: { error: unknown }) {
+  const frame = useFrame()
+  const alone = (
+    <main id="inhalt">
+      <ErrorText error={error} />
+    </main>
+  )
+  if (!frame?.municipality) return alone
+  return (
+    <Fallback to={alone}>
+      <CitizenSite frame={{ ...frame, notice: null }}>
+        <ErrorText error={error} />
+      </CitizenSite>
+    </Fallback>
+  )
+}
+
+function ErrorText({ error }: { error: unknown }) {
   const reference = useReference()
   const t = useTexts(homeTexts).errors
   const kind = kindOf(error)
   const { title, text } = t[kind]
   const hasSite = kind !== 'noMunicipality' && kind !== 'notFounded'
   return (
-    <main id="inhalt" className="error-page frame">
+    <div className="error-page frame">
       <title>{title}</title>
       <BlocksIllustration />
       <h1 className="error-page__title">{title}</h1>
@@ -34,7 +54,7 @@ export function ErrorPage({ error }: { error: unknown }) {
           </ButtonLink>
         </p>
       ) : null}
-    </main>
+    </div>
   )
 }
 

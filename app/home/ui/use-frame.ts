@@ -1,9 +1,20 @@
-import { useRouteLoaderData } from 'react-router'
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router'
+import type { Frame as ServerFrame } from '#app/home/frame.server.ts'
 import type { loader } from '#app/root.tsx'
 
-/** What the root knows for every page: municipality, person, language, theme, notice. Undefined on pages of errors before the root ran. */
-export function useFrame() {
-  return useRouteLoaderData<typeof loader>('root')
+export type Frame = NonNullable<ReturnType<typeof useLoadedFrame>>
+
+/**
+ * What the root knows for every page: municipality, person, language, theme, notice. A page refused before the root ran brings it along.
+ * Undefined where not even that was possible.
+ */
+export function useFrame(): Frame | undefined {
+  const loaded = useLoadedFrame()
+  const error = useRouteError()
+  if (loaded) return loaded
+  return isRouteErrorResponse(error) ? (error.data as { frame?: ServerFrame } | null)?.frame : undefined
 }
 
-export type Frame = NonNullable<ReturnType<typeof useFrame>>
+function useLoadedFrame() {
+  return useRouteLoaderData<typeof loader>('root')
+}
