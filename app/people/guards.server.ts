@@ -25,7 +25,7 @@ export function requireAccount(context: Context): CurrentPerson {
 export function requireCitizen(context: Context): CurrentPerson {
   const person = currentPerson(context)
   if (!person) throw redirect(signInPath(context))
-  if (!person.emailVerified) throw redirect('/konto/bestaetigen')
+  if (!person.emailVerified) throw redirect(`/konto/bestaetigen${wayBack(context)}`)
   return person
 }
 
@@ -50,6 +50,10 @@ function requireColleague(context: Context): CurrentPerson {
 }
 
 function signInPath(context: Context): string {
+  return `/anmelden${wayBack(context)}`
+}
+
+function wayBack(context: Context): string {
   const { url } = currentRequest(context)
-  return `/anmelden?weiter=${encodeURIComponent(url.pathname + url.search)}`
+  return `?weiter=${encodeURIComponent(url.pathname + url.search)}`
 }

@@ -34,12 +34,13 @@ export async function signUp(municipalityId: string, person: SignUp): Promise<vo
   })
 }
 
-/** Sends the letter of confirmation again. */
-export async function sendConfirmationAgain(person: { municipalityId: string; id: string }): Promise<void> {
+/** Sends the letter of confirmation again; its link leads on to `next`. */
+export async function sendConfirmationAgain(
+  person: { municipalityId: string; id: string },
+  next: string | null,
+): Promise<void> {
   const { municipalityId, id } = person
-  await inTransaction((tx) =>
-    enqueue(tx, welcomeJob.name, { municipalityId, personId: id, next: null } satisfies Welcome),
-  )
+  await inTransaction((tx) => enqueue(tx, welcomeJob.name, { municipalityId, personId: id, next } satisfies Welcome))
 }
 
 /**

@@ -23,11 +23,14 @@ export async function signedIn(
   return redirectWithNotice(to, text, { 'Set-Cookie': cookie(context, token, cookieDays * 86_400) })
 }
 
-/** Signs this browser out and goes on to `to`. */
+/**
+ * Signs this browser out and goes on to `to`. On a computer others use, too, nothing typed stays behind: pages keep unsent text in the
+ * browser's storage, which goes with the session. A session that runs out leaves it.
+ */
 export async function signedOut(context: Context, municipalityId: string, to: string, text: string): Promise<Response> {
   const { session } = currentRequest(context)
   if (session) await closeSession(municipalityId, session)
-  return redirectWithNotice(to, text, { 'Set-Cookie': cookie(context, '', 0) })
+  return redirectWithNotice(to, text, { 'Set-Cookie': cookie(context, '', 0), 'Clear-Site-Data': '"storage"' })
 }
 
 function cookie(context: Context, token: string, maxAge: number): string {

@@ -19,10 +19,9 @@ export function headers() {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const query = (currentRequest(context).url.searchParams.get('suche') ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100)
+  const { searchParams: params } = currentRequest(context).url
+  // every search of the platform is called "suche"; "q" is what other sites and people write
+  const query = (params.get('suche') ?? params.get('q') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 100)
   if (query === '') return { query, found: null, areas: { topics: [], districts: [] } }
   const municipality = currentMunicipality(context)
   const [found, areas] = await Promise.all([searchEverywhere(municipality, query), shownAreas(municipality.id)])

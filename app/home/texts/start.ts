@@ -36,7 +36,11 @@ export const startTexts = defineTexts({
     layerIdeas: 'Ideen',
     layerProjects: 'Vorhaben',
     support: (p: { count: number }) =>
-      p.count === 1 ? '1 Mensch unterstützt das' : `${p.count} Menschen unterstützen das`,
+      p.count === 0
+        ? 'Noch ohne Unterstützung'
+        : p.count === 1
+          ? '1 Mensch unterstützt das'
+          : `${p.count} Menschen unterstützen das`,
   },
   en: {
     title: (p: { name: string }) => `Help shape ${p.name}`,

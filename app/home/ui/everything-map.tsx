@@ -28,6 +28,7 @@ export function EverythingMap({
   )
   return (
     <Section title={t.map} id="karte" lead={t.mapText}>
+      {lists}
       {hydrated && withIdeas && withProjects ? (
         <fieldset className="start__layers">
           <legend className="visually-hidden">{t.layers}</legend>
@@ -51,7 +52,6 @@ export function EverythingMap({
         clusterSource={`/karte.json?west={west}&sued={south}&ost={east}&nord={north}&zoom={zoom}&ebenen=${shown.join(',')}`}
         fallback={lists}
       />
-      {lists}
     </Section>
   )
 }

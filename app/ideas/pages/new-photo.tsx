@@ -19,6 +19,7 @@ import { maxPhotoBytes, photoAccept } from '#app/photos/photo.ts'
 import { photoTexts } from '#app/photos/texts.ts'
 import { photoFrom, storePhoto } from '#app/photos/upload.server.ts'
 import { currentConnection, currentLanguage } from '#app/platform/facts.server.ts'
+import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { limit } from '#app/platform/rate-limit.server.ts'
 import { FileField } from '#app/ui/forms/file-field.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
@@ -69,6 +70,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (wish === 'foto') throw redirect('/ideen/neu/foto', 303)
 
   // everything is kept by now: who has to sign in first comes back to this very page
+  if (!currentPerson(context)) throw redirectWithNotice('/anmelden?weiter=/ideen/neu/foto', t.photo.keptToSignIn)
   const author = requireCitizen(context)
   if (isFromProgram(form)) return data(refuse(form, textsIn(contributionTexts, language).program), { status: 422 })
   const outcome = await submitDraft(author, token)

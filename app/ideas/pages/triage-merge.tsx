@@ -83,7 +83,6 @@ export default function TriageMerge({ loaderData, actionData }: Route.ComponentP
                 name="similar"
                 label={t.choose}
                 hint={t.chooseHint}
-                optional
                 options={similar.map((one) => ({
                   value: String(one.number),
                   label: names.named(one),
@@ -97,7 +96,6 @@ export default function TriageMerge({ loaderData, actionData }: Route.ComponentP
               hint={similar.length > 0 ? t.numberHint : t.numberHintAlone}
               inputMode="numeric"
               width="short"
-              optional={similar.length > 0}
             />
             <CheckboxField name="confirm" label={t.confirm} />
             <div className="triage__buttons">

@@ -56,6 +56,7 @@ export const ideaPageTexts = defineTexts({
       title: 'Unterstützung',
       count: (p: { count: number; text: string }) =>
         p.count === 1 ? 'Person unterstützt diese Idee' : 'Menschen unterstützen diese Idee',
+      none: 'Noch niemand unterstützt diese Idee. Seien Sie die erste Person.',
       give: 'Idee unterstützen',
       given: 'Sie unterstützen diese Idee.',
       take: 'Unterstützung zurücknehmen',
@@ -161,6 +162,7 @@ export const ideaPageTexts = defineTexts({
     support: {
       title: 'Support',
       count: (p) => (p.count === 1 ? 'person supports this idea' : 'people support this idea'),
+      none: 'Nobody supports this idea yet. Be the first.',
       give: 'Support this idea',
       given: 'You support this idea.',
       take: 'Take back support',

@@ -60,6 +60,7 @@ export const submissionTexts = defineTexts({
       asName: (p: { name: string }) => `Ihre Idee wird sofort veröffentlicht, mit dem Namen „${p.name}“.`,
       signIn: 'Im nächsten Schritt melden Sie sich an. Ihr Entwurf bleibt erhalten.',
       signInAndSubmit: 'Anmelden und einreichen',
+      keptToSignIn: 'Ihre Idee ist gespeichert. Melden Sie sich an, um sie abzuschicken.',
     },
     thanks: {
       title: 'Danke für Ihre Idee',
@@ -147,6 +148,7 @@ export const submissionTexts = defineTexts({
       asName: (p) => `Your idea is published at once, with the name “${p.name}”.`,
       signIn: 'You sign in next. Your draft is kept.',
       signInAndSubmit: 'Sign in and submit',
+      keptToSignIn: 'Your idea is saved. Sign in to send it.',
     },
     thanks: {
       title: 'Thank you for your idea',

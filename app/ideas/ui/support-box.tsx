@@ -37,7 +37,13 @@ export function SupportBox({ number, count, supported, closed, since, signedIn }
         {t.title}
       </h2>
       <p className="support-box__count">
-        <strong>{formatNumber(language, shown)}</strong> {t.count({ count: shown, text: '' })}
+        {shown === 0 && !closed ? (
+          t.none
+        ) : (
+          <>
+            <strong>{formatNumber(language, shown)}</strong> {t.count({ count: shown, text: '' })}
+          </>
+        )}
       </p>
       {closed && !wanted ? (
         <p className="support-box__closed">

@@ -6,8 +6,8 @@ import { sendConfirmationAgain } from '#app/people/sign-up.server.ts'
 import { accessTexts } from '#app/people/texts/access.ts'
 import { accountFormTexts } from '#app/people/texts/forms.ts'
 import { AccessPage } from '#app/people/ui/access-page.tsx'
-import { currentLanguage } from '#app/platform/facts.server.ts'
-import { redirectWithNotice } from '#app/platform/notice.server.ts'
+import { currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
+import { redirectWithNotice, safeReturn } from '#app/platform/notice.server.ts'
 import { Form } from '#app/ui/forms/form.tsx'
 import { refuse } from '#app/ui/forms/parse-form.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -18,18 +18,32 @@ import type { Route } from './+types/resend'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const person = requireAccount(context)
-  if (person.emailVerified) throw redirect('/konto')
-  return { email: (await profileOf(person)).email }
+  const next = nextOf(context)
+  if (person.emailVerified) throw redirect(next ?? '/konto')
+  return {
+    search: searchOf(next),
+    email: (await profileOf(person)).email,
+  }
 }
 
 export async function action({ context }: Route.ActionArgs) {
   const person = requireAccount(context)
-  if (person.emailVerified) return redirect('/konto')
+  const next = nextOf(context)
+  if (person.emailVerified) return redirect(next ?? '/konto')
   const language = currentLanguage(context)
   if (!(await mayTry(context, 'mail', person.id)))
     return data(refuse({}, textsIn(accountFormTexts, language).tooManyMails), { status: 429 })
-  await sendConfirmationAgain(person)
-  return redirectWithNotice('/konto/bestaetigen', textsIn(accessTexts, language).resend.done)
+  await sendConfirmationAgain(person, next)
+  return redirectWithNotice(`/konto/bestaetigen${searchOf(next)}`, textsIn(accessTexts, language).resend.done)
+}
+
+/** Where the person was going; the letter and this page lead on there. */
+function nextOf(context: Route.LoaderArgs['context']): string | null {
+  return safeReturn(currentRequest(context).url.searchParams.get('weiter'), '') || null
+}
+
+function searchOf(next: string | null): string {
+  return next ? `?weiter=${encodeURIComponent(next)}` : ''
 }
 
 export default function Resend({ loaderData, actionData }: Route.ComponentProps) {
@@ -50,7 +64,7 @@ export default function Resend({ loaderData, actionData }: Route.ComponentProps)
     >
       <title>{t.resend.title}</title>
       <p>{t.resend.why}</p>
-      <Form refusal={actionData}>
+      <Form refusal={actionData} action={`/konto/bestaetigen${loaderData.search}`}>
         <SubmitButton wide>{t.resend.button}</SubmitButton>
       </Form>
     </AccessPage>

@@ -25,7 +25,7 @@ import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/sign-in'
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { url } = currentRequest(context)
+  const { url, notice } = currentRequest(context)
   const next = url.searchParams.get('weiter')
   if (currentPerson(context)) {
     const { already } = textsIn(accessTexts, currentLanguage(context)).signIn
@@ -33,7 +33,12 @@ export function loader({ context }: Route.LoaderArgs) {
   }
   const to = safeReturn(next)
   const sent = url.searchParams.has('gesendet')
-  return { to, sent, search: to === '/' ? '' : `?weiter=${encodeURIComponent(to)}` }
+  // whoever sent people here may have said why already
+  return { to, sent, told: notice !== null, ...wayOn(to) }
+}
+
+function wayOn(to: string) {
+  return { search: to === '/' ? '' : `?weiter=${encodeURIComponent(to)}` }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -48,10 +53,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!person.ok) return data(refuse({ email }, t.wrong), { status: 422 })
   await forgiveTries(context, 'sign-in', email)
   const next = safeReturn(currentRequest(context).url.searchParams.get('weiter'))
+  const { search } = wayOn(next)
   return await signedIn(
     { context, request },
     person.value,
-    person.value.emailVerified ? next : '/konto/bestaetigen',
+    person.value.emailVerified ? next : `/konto/bestaetigen${search}`,
     t.done,
   )
 }
@@ -59,7 +65,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(accessTexts).signIn
   const f = useTexts(accountFormTexts)
-  const { search, sent, to } = loaderData
+  const { search, sent, to, told } = loaderData
   useEffect(() => {
     if (sent) noteLost(to)
   }, [sent, to])
@@ -78,7 +84,10 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       }
     >
       <title>{t.title}</title>
-      {search && !actionData && (sent ? <Alert title={t.sent}>{t.sentHint}</Alert> : <Alert title={t.expired} />)}
+      {search &&
+        !actionData &&
+        !told &&
+        (sent ? <Alert title={t.sent}>{t.sentHint}</Alert> : <Alert title={t.expired} />)}
       <Form refusal={actionData} action={`/anmelden${search}`}>
         <TextField name="email" label={f.email} type="email" inputMode="email" autoComplete="username" />
         <PasswordField name="password" label={f.password} autoComplete="current-password" />

@@ -32,7 +32,7 @@ export const chainTexts = defineTexts({
         : `${p.count} ${plural('de', p.count, { one: 'Mensch unterstützt', other: 'Menschen unterstützen' })} die Idee`,
     lastSupport: 'Zuletzt kam jemand dazu',
     noAnswer: 'Die Antwort der Verwaltung steht noch aus',
-    noAnswerText: 'Jede Idee bekommt eine Antwort. Wer sie unterstützt, erfährt davon per Mail.',
+    noAnswerText: 'Jede Idee bekommt eine Antwort. Wer sie unterstützt, erfährt davon per E-Mail.',
     answered: (p: { status: string }) => `Antwort der Verwaltung: ${p.status}`,
     noProject: 'Aus der Idee ist noch kein Vorhaben geworden.',
     noProjectText: 'Sobald ein Vorhaben daraus entsteht, steht es hier mit Terminen und Meldungen.',

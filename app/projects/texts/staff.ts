@@ -83,7 +83,7 @@ export const staffTexts = defineTexts({
       ideasHint: 'Mehrere mit Komma: 42, 57',
       answer: 'Antwort an die Menschen hinter den Ideen',
       answerHint:
-        'Die Ideen bekommen den Stand „geplant“. Wer sie eingereicht hat oder unterstützt, bekommt diese Antwort per Mail.',
+        'Die Ideen bekommen den Stand „geplant“. Wer sie eingereicht hat oder unterstützt, bekommt diese Antwort per E-Mail.',
       answerDefault: 'Wir setzen diese Idee um. Daraus wird ein Vorhaben, dessen Fortschritt Sie verfolgen können.',
     },
     project: {
@@ -129,7 +129,8 @@ export const staffTexts = defineTexts({
       linkIdea: 'Idee verknüpfen',
       ideaNumber: 'Nummer der Idee',
       ideaAnswer: 'Antwort an die Menschen hinter der Idee',
-      ideaAnswerHint: 'Die Idee bekommt den Stand „geplant“. Autor:in und Unterstützende erfahren es per Mail.',
+      ideaAnswerHint:
+        'Die Idee bekommt den Stand „geplant“. Wer sie eingereicht hat oder unterstützt, erfährt es per E-Mail.',
       unlink: 'Verknüpfung lösen',
       unlinkIdea: (p: { number: number }) => `Verknüpfung mit Idee ${p.number} lösen`,
       linked: 'Die Idee ist verknüpft.',
@@ -190,8 +191,8 @@ export const staffTexts = defineTexts({
         p.count === 0
           ? 'Noch folgt niemand diesem Vorhaben.'
           : p.count === 1
-            ? '1 Person bekommt eine Mail.'
-            : `${p.count} Personen bekommen eine Mail.`,
+            ? '1 Person bekommt eine E-Mail.'
+            : `${p.count} Personen bekommen eine E-Mail.`,
       ideasDone: (p: { count: number }) =>
         p.count === 1
           ? 'Die verknüpfte Idee bekommt den Stand „umgesetzt“.'
