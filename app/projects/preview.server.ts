@@ -5,6 +5,7 @@ import { lightFactsOf } from './light-facts.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { type Day, isMilestoneField, type ProjectState } from './project.ts'
 import type { ProjectPage } from './project-page.server.ts'
+import { milestonesLeftBehind, milestonesOutside, type Outside } from './schedule-check.ts'
 import { type LightWithReasons, trafficLight } from './traffic-light.ts'
 import { type Change, type Current, problemsOf, projectAfter, readAdded, resolveChanges } from './update.ts'
 
@@ -13,6 +14,10 @@ export type Preview = {
   complete: boolean
   light: LightWithReasons
   progress: Progress
+  /** open milestones outside of start and end */
+  outside: Outside[]
+  /** open milestones that stay although the end moves */
+  leftBehind: { title: string; planned: Day }[]
   /** how many people are told by mail */
   followers: number
   /** linked ideas that become done with it */
@@ -48,6 +53,8 @@ export async function previewUpdate(
     complete: problemsOf(current, changes, day).length === 0,
     light: trafficLight(lightFactsOf(facts, milestones, day), day),
     progress: progressOf(milestones),
+    outside: milestonesOutside(facts, milestones),
+    leftBehind: milestonesLeftBehind(project.endPlanned, facts.endPlanned, project.milestones, milestones),
     followers,
     ideasDone:
       state === 'done' && project.state !== 'done' ? project.ideas.filter((idea) => idea.status !== 'done').length : 0,
@@ -59,14 +66,22 @@ function titleOf(current: Current, { milestoneId }: Change): string | null {
 }
 
 function milestonesAfter(project: ProjectPage, changes: readonly Change[]) {
-  const known = project.milestones.map(({ id, weight, planned, actual, cancelledOn }) => {
-    const milestone = { weight, planned, actual, cancelledOn }
+  const known = project.milestones.map(({ id, title, weight, planned, actual, cancelledOn }) => {
+    const milestone = { id, title, weight, planned, actual, cancelledOn }
     for (const { milestoneId, field, now } of changes)
       if (milestoneId === id && isMilestoneField(field) && field !== 'added') milestone[field] = now
     return milestone
   })
   const added = changes
     .filter(({ field }) => field === 'added')
-    .map(({ now }) => ({ weight: 1, planned: null, ...readAdded(now), actual: null, cancelledOn: null }))
+    .map(({ now }) => ({
+      id: '',
+      title: '',
+      weight: 1,
+      planned: null,
+      ...readAdded(now),
+      actual: null,
+      cancelledOn: null,
+    }))
   return [...known, ...added]
 }

@@ -9,9 +9,10 @@ test('the start page greets in the name of the municipality @phone', async ({ pa
   await expect(page).toHaveTitle(new RegExp(municipality.name))
 })
 
-test('a page that does not exist leads on @phone', async ({ page, visit }) => {
+test('a page that does not exist leads on @phone', async ({ page, visit, municipality }) => {
   expect(await visit('/gibt-es-nicht')).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
+  await expect(page.getByRole('banner')).toContainText(municipality.name)
   await page.getByRole('link', { name: 'Zur Startseite' }).first().click()
   await expect(page).toHaveURL('/')
 })
@@ -24,6 +25,7 @@ test('a host nobody answers for is told so plainly', async ({ page, visit }) => 
 test('staff pages are for staff', async ({ asCitizen, asStaff }) => {
   const citizen = await asCitizen()
   expect(await citizen.visit('/verwaltung')).toBe(403)
+  await expect(citizen.page.getByRole('banner')).toBeVisible()
   const staff = await asStaff(['moderator'])
   expect(await staff.visit('/verwaltung')).toBe(200)
 })

@@ -80,6 +80,19 @@ test.describe('submitting', () => {
     await expect(page.getByLabel('Ihre Idee in einem Satz')).toHaveValue('')
   })
 
+  test('who signs out leaves nothing on the device, not even what was only typed', async ({ asCitizen }) => {
+    const { page, visit } = await asCitizen()
+    const kept = () => page.evaluate(() => localStorage.getItem('bausteine-idee'))
+    await visit('/ideen/neu')
+    await page.getByLabel('Ihre Idee in einem Satz').fill('Bänke am Mühlbach')
+    await expect.poll(kept).toContain('Mühlbach')
+    await page.goto('/konto')
+    expect(await kept()).toContain('Mühlbach')
+    await page.getByRole('main').getByRole('button', { name: 'Abmelden' }).click()
+    await expect(page.getByText('Sie sind abgemeldet.')).toBeVisible()
+    expect(await kept()).toBeNull()
+  })
+
   test('without JavaScript and without an account until the end', async ({ withoutJavaScript, municipality }) => {
     await twoIdeas(municipality)
     const { page } = await withoutJavaScript()
@@ -91,6 +104,9 @@ test.describe('submitting', () => {
     await page.getByRole('button', { name: 'Weiter' }).click()
     await page.getByRole('button', { name: 'Anmelden und einreichen' }).click()
     await expect(page).toHaveURL(/\/anmelden\?weiter=%2Fideen%2Fneu%2Ffoto$/)
+    await expect(
+      page.getByText('Ihre Idee ist gespeichert. Melden Sie sich an, um sie abzuschicken.', { exact: true }),
+    ).toBeVisible()
     await page.goto('/ideen/neu')
     await expect(page.getByLabel('Ihre Idee in einem Satz')).toHaveValue('Bänke am Mühlbach')
   })

@@ -70,7 +70,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (wish === 'foto') throw redirect('/ideen/neu/foto', 303)
 
   // everything is kept by now: who has to sign in first comes back to this very page
-  if (!currentPerson(context)) throw redirectWithNotice('/anmelden?weiter=/ideen/neu/foto', t.photo.keptToSignIn)
+  if (!currentPerson(context))
+    throw redirectWithNotice(`/anmelden?weiter=${encodeURIComponent('/ideen/neu/foto')}`, t.photo.keptToSignIn)
   const author = requireCitizen(context)
   if (isFromProgram(form)) return data(refuse(form, textsIn(contributionTexts, language).program), { status: 422 })
   const outcome = await submitDraft(author, token)

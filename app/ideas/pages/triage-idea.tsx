@@ -10,6 +10,7 @@ import { AnswerForm } from '#app/ideas/ui/answer-form.tsx'
 import { ClosedNote } from '#app/ideas/ui/closed-note.tsx'
 import { DossierFacts } from '#app/ideas/ui/dossier-facts.tsx'
 import { DossierHistory } from '#app/ideas/ui/dossier-history.tsx'
+import { DossierPhoto } from '#app/ideas/ui/dossier-photo.tsx'
 import { DossierSteps } from '#app/ideas/ui/dossier-steps.tsx'
 import { HelpCard } from '#app/ideas/ui/help-card.tsx'
 import { IdeaFacts } from '#app/ideas/ui/idea-facts.tsx'
@@ -19,7 +20,6 @@ import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
-import { Photo } from '#app/photos/ui/photo.tsx'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
@@ -131,7 +131,7 @@ export default function TriageIdea({ loaderData, actionData }: Route.ComponentPr
       >
         {closed && <ClosedNote reason={closed} into={idea.mergedInto} />}
         <PlainText text={idea.text} />
-        {idea.photo && <Photo photo={idea.photo} sizes="(min-width: 75rem) 40rem, 100vw" />}
+        {idea.photo && <DossierPhoto photo={idea.photo} />}
         <DossierFacts idea={idea} />
         <Section title={t.idea.history} id="verlauf" level={2}>
           <DossierHistory idea={idea} />

@@ -59,7 +59,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { ideas: numbers, id, ...content } = parsed.value
   const ideas = await ideasByNumber(person.municipalityId, numbers)
   const echo = { ...parsed.value, ideas: numbers.join(', ') }
-  if (ideas.length < numbers.length) return data(refuse(echo, { ideas: t.errors.unknownIdea }), { status: 422 })
+  const unknown = numbers.filter((number) => !ideas.some((idea) => idea.number === number))
+  if (unknown.length > 0)
+    return data(refuse(echo, { ideas: t.errors.unknownIdeas({ numbers: unknown }) }), { status: 422 })
   const created = await createProject(person, {
     ...content,
     latitude: content.latitude ?? null,

@@ -27,6 +27,7 @@ import { ChangeList } from '../ui/change-list.tsx'
 import { LightBadge } from '../ui/light-badge.tsx'
 import { LightReasons } from '../ui/light-reasons.tsx'
 import { ShareBar } from '../ui/progress.tsx'
+import { ScheduleHints } from '../ui/schedule-hints.tsx'
 import { publishUpdate } from '../update.server.ts'
 import { startingPoint } from '../update-draft.server.ts'
 import type { Route } from './+types/staff-preview'
@@ -107,6 +108,7 @@ export default function PreviewPage({ loaderData, actionData, params }: Route.Co
           {t.preview.light}: <LightBadge light={preview.light.light} />
         </p>
         <LightReasons reasons={preview.light.reasons} />
+        <ScheduleHints outside={preview.outside} leftBehind={preview.leftBehind} />
         <ShareBar share={preview.progress.share} size="normal" />
       </Section>
       {!mayPublish && <Alert title={t.preview.mayNot} />}

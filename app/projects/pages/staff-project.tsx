@@ -17,7 +17,9 @@ import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { projectRights } from '../capability.ts'
 import { listDrafts } from '../drafts.server.ts'
+import { lightAtPublication } from '../light-at-publication.ts'
 import { readProject } from '../project-page.server.ts'
+import { milestonesOutside } from '../schedule-check.ts'
 import { changeProject } from '../staff-actions.server.ts'
 import { projectTexts } from '../texts/project.ts'
 import { staffTexts } from '../texts/staff.ts'
@@ -27,6 +29,7 @@ import { LinkedIdeas } from '../ui/linked-ideas.tsx'
 import { MilestonePlanning, MilestoneTable } from '../ui/milestones.tsx'
 import { ProgressWithRule } from '../ui/progress.tsx'
 import { PromiseTable } from '../ui/promise-table.tsx'
+import { ScheduleHints } from '../ui/schedule-hints.tsx'
 import type { Route } from './+types/staff-project'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -62,6 +65,7 @@ export default function StaffProject({ loaderData, actionData }: Route.Component
   const { number, publishedAt } = project
   const path = `/verwaltung/vorhaben/${number}`
   const planning = publishedAt === null && mayManage
+  const atPublication = lightAtPublication({ ...project, lastNews: null }, project.milestones, project.today)
   const refused = (part: string) => (actionData?.part.startsWith(part) ? actionData : undefined)
   return (
     <Page
@@ -113,6 +117,10 @@ export default function StaffProject({ loaderData, actionData }: Route.Component
           }
         >
           {t.project.unpublishedText}
+          <p className="button-row">
+            {t.project.lightThen}: <LightBadge light={atPublication.light} />
+          </p>
+          <LightReasons reasons={atPublication.reasons} />
         </Alert>
       )}
       <Section title={t.project.milestones} id="meilensteine" lead={planning ? t.project.milestonesLead : undefined}>
@@ -125,6 +133,7 @@ export default function StaffProject({ loaderData, actionData }: Route.Component
       </Section>
       <Section title={t.project.facts} id="zusagen">
         <PromiseTable project={project} />
+        <ScheduleHints outside={milestonesOutside(project, project.milestones)} leftBehind={[]} />
         {publishedAt && <LightReasons reasons={project.light.reasons} />}
         {publishedAt && <LightRule />}
       </Section>

@@ -19,6 +19,7 @@ import { readDraft } from '../drafts.server.ts'
 import { readProject } from '../project-page.server.ts'
 import { projectTexts } from '../texts/project.ts'
 import { staffTexts } from '../texts/staff.ts'
+import { useUpdateFieldNames } from '../ui/update-field-names.ts'
 import { MilestoneFields, NewsFields, PromisedFields } from '../ui/update-form.tsx'
 import { problemsOf, resolveChanges } from '../update.ts'
 import { photoOfForm, startingPoint } from '../update-draft.server.ts'
@@ -108,6 +109,7 @@ export function meta({ loaderData }: Route.MetaArgs) {
 export default function UpdatePage({ loaderData, actionData }: Route.ComponentProps) {
   const { number, project, isNew, photo, current, changed, defaults } = loaderData
   const t = useTexts(staffTexts)
+  const about = useUpdateFieldNames(current.milestones)
   return (
     <Page
       title={isNew ? t.update.newTitle : t.update.editTitle}
@@ -119,7 +121,7 @@ export default function UpdatePage({ loaderData, actionData }: Route.ComponentPr
         { label: project, to: `/verwaltung/vorhaben/${number}` },
       ]}
     >
-      <Form refusal={actionData} defaults={defaults} encType="multipart/form-data" key={defaults.id}>
+      <Form refusal={actionData} defaults={defaults} encType="multipart/form-data" key={defaults.id} about={about}>
         <HiddenField name="id" value={defaults.id} />
         <NewsFields photo={photo} />
         <MilestoneFields milestones={current.milestones} changed={changed} />

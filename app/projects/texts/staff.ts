@@ -93,6 +93,7 @@ export const staffTexts = defineTexts({
       unpublished: 'Dieses Vorhaben ist noch nicht öffentlich',
       unpublishedText:
         'Prüfen Sie Termine, Geld und Meilensteine. Mit dem Veröffentlichen werden sie zur ersten Zusage, die niemand mehr ändern kann.',
+      lightThen: 'Diese Ampel sehen dann alle',
       publish: 'Vorhaben veröffentlichen',
       published: 'Das Vorhaben ist jetzt öffentlich.',
       discard: 'Vorhaben verwerfen',
@@ -181,6 +182,14 @@ export const staffTexts = defineTexts({
       discard: 'Entwurf löschen',
       discarded: 'Der Entwurf ist gelöscht.',
     },
+    schedule: {
+      outside: 'Diese Meilensteine passen nicht zu Beginn und Ende',
+      afterEnd: (p: { title: string; date: string }) => `„${p.title}“ ist für den ${p.date} geplant, nach dem Ende.`,
+      beforeStart: (p: { title: string; date: string }) =>
+        `„${p.title}“ ist für den ${p.date} geplant, vor dem Beginn.`,
+      leftBehind: 'Das Ende verschiebt sich, diese Meilensteine nicht',
+      stays: (p: { title: string; date: string }) => `„${p.title}“ bleibt beim ${p.date}.`,
+    },
     preview: {
       title: 'Vorschau der Meldung',
       lead: 'So wird die Meldung öffentlich stehen. Danach lässt sie sich nicht mehr ändern.',
@@ -230,6 +239,10 @@ export const staffTexts = defineTexts({
       ideas: 'Geben Sie Nummern von Ideen ein, getrennt durch Komma: 42, 57',
       ideaNumber: 'Geben Sie die Nummer einer Idee ein, zum Beispiel 42.',
       unknownIdea: 'Eine Idee mit dieser Nummer gibt es nicht. Prüfen Sie die Nummer.',
+      unknownIdeas: (p: { numbers: number[] }) =>
+        p.numbers.length === 1
+          ? `Eine Idee ${p.numbers[0]} gibt es nicht. Prüfen Sie die Nummer.`
+          : `Die Ideen ${p.numbers.join(', ')} gibt es nicht. Prüfen Sie die Nummern.`,
       ideaMerged: 'Diese Idee wurde mit einer anderen zusammengelegt. Nehmen Sie die andere.',
       ideaHidden: 'Diese Idee ist ausgeblendet. Blenden Sie sie zuerst wieder ein.',
       ideaWithdrawn: 'Diese Idee wurde zurückgezogen.',
@@ -337,6 +350,7 @@ export const staffTexts = defineTexts({
       unpublished: 'This project is not public yet',
       unpublishedText:
         'Check dates, money and milestones. Publishing makes them the first promise, which nobody can change any more.',
+      lightThen: 'The light everybody will see then',
       publish: 'Publish project',
       published: 'The project is public now.',
       discard: 'Discard project',
@@ -422,6 +436,13 @@ export const staffTexts = defineTexts({
       discard: 'Delete draft',
       discarded: 'The draft is deleted.',
     },
+    schedule: {
+      outside: 'These milestones do not fit start and end',
+      afterEnd: (p) => `“${p.title}” is planned for ${p.date}, after the end.`,
+      beforeStart: (p) => `“${p.title}” is planned for ${p.date}, before the start.`,
+      leftBehind: 'The end moves, these milestones do not',
+      stays: (p) => `“${p.title}” stays at ${p.date}.`,
+    },
     preview: {
       title: 'Preview of the update',
       lead: 'This is how the update will be read in public. It cannot be changed afterwards.',
@@ -467,6 +488,10 @@ export const staffTexts = defineTexts({
       ideas: 'Enter numbers of ideas, separated by commas: 42, 57',
       ideaNumber: 'Enter the number of an idea, for example 42.',
       unknownIdea: 'There is no idea with this number. Check the number.',
+      unknownIdeas: (p) =>
+        p.numbers.length === 1
+          ? `There is no idea ${p.numbers[0]}. Check the number.`
+          : `There are no ideas ${p.numbers.join(', ')}. Check the numbers.`,
       ideaMerged: 'This idea was merged with another one. Take the other one.',
       ideaHidden: 'This idea is hidden. Show it again first.',
       ideaWithdrawn: 'This idea was withdrawn.',

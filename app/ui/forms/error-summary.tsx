@@ -7,7 +7,7 @@ import { fieldId, useForm } from './form-context.ts'
 
 /** Stands on top of a refused form, takes the focus and leads to each field. */
 export function ErrorSummary() {
-  const { refusal, prefix } = useForm()
+  const { refusal, prefix, about } = useForm()
   const t = useTexts(uiTexts)
   const summary = useRef<HTMLDivElement>(null)
   const errors = Object.entries(refusal?.errors ?? {})
@@ -30,7 +30,7 @@ export function ErrorSummary() {
           {errors.map(([name, message]) => (
             <li key={name}>
               <a href={`#${fieldId(prefix, name)}`} onClick={focusTarget}>
-                {message}
+                {about?.(name) ? `${about(name)}: ${message}` : message}
               </a>
             </li>
           ))}

@@ -10,6 +10,8 @@ export type FormState = {
   /** name and value of the button that was pressed, while busy */
   pressed: FormData | null
   prefix: string
+  /** what a field is about, where its message alone does not say */
+  about?: ((name: string) => string | undefined) | undefined
 }
 
 export const FormContext = createContext<FormState>({

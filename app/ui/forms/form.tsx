@@ -21,6 +21,8 @@ export type FormProps = {
   submitOnce?: boolean
   /** start of the field ids; set it when two forms on one page share field names */
   prefix?: string
+  /** what a field is about, for the summary of a form with many fields of one kind */
+  about?: (name: string) => string | undefined
   className?: string
   preventScrollReset?: boolean
   children?: ReactNode
@@ -36,6 +38,7 @@ export function Form({
   method = 'post',
   submitOnce = method === 'post',
   prefix = 'field',
+  about,
   ...rest
 }: FormProps) {
   const { className, children, ...routerProps } = rest
@@ -50,8 +53,8 @@ export function Form({
   const busy = progress === 'moving' && !idle
   const pressed = busy ? (navigation.formData ?? null) : null
   const state = useMemo(
-    () => ({ refusal: refused, defaults: defaults ?? {}, busy, pressed, prefix }),
-    [refused, defaults, busy, pressed, prefix],
+    () => ({ refusal: refused, defaults: defaults ?? {}, busy, pressed, prefix, about }),
+    [refused, defaults, busy, pressed, prefix, about],
   )
 
   const element = useRef<HTMLFormElement>(null)
