@@ -1,7 +1,7 @@
+import { remembered } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { filterKey, type IdeaFilter } from './idea-filter.ts'
-import { remembered } from './remembered.server.ts'
 import { countable, visible, type Wording } from './selection.server.ts'
 
 /** How many ideas a filter finds. `more`: counting stopped there. */

@@ -1,9 +1,9 @@
+import { chronicleMark } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { countIdeas } from './counting.server.ts'
 import { searchHits } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
 import type { IdeaFilter } from './idea-filter.ts'
-import { chronicleMark } from './remembered.server.ts'
 import { selectionOf } from './selection.server.ts'
 
 export type ExportedIdea = {

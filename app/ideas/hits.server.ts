@@ -1,7 +1,7 @@
+import { remembered } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { type Count, type Found, mostCounted, worded } from './counting.server.ts'
 import { filterKey, type IdeaFilter, pageSize } from './idea-filter.ts'
-import { remembered } from './remembered.server.ts'
 import { selectionOf, type Wording } from './selection.server.ts'
 
 type Hits = Count & { ids: string[] }

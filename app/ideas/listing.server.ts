@@ -1,9 +1,9 @@
+import { chronicleMark, markInSql } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
 import { hitsOfPage } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { type IdeaView, lastPage, pageSize } from './idea-filter.ts'
-import { chronicleMark, markInSql } from './remembered.server.ts'
 import { selectionOf } from './selection.server.ts'
 
 export type ListedIdea = {

@@ -1,9 +1,9 @@
+import { chronicleMark, remembered } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import type { MapCluster } from '#app/ui/map/map-types.ts'
 import { countIdeas } from './counting.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { filterKey, type IdeaFilter } from './idea-filter.ts'
-import { chronicleMark, remembered } from './remembered.server.ts'
 import { selectionOf } from './selection.server.ts'
 
 export type MapView = { west: number; south: number; east: number; north: number; zoom: number }

@@ -97,6 +97,17 @@ test('one query, however many projects', async () => {
   }
 })
 
+test('a board that is read again is remembered, and shows what was published since', async () => {
+  const town = await aMunicipality()
+  await aPublishedProject(town, { title: 'Kanal' })
+  const titles = async () => (await readBoard(town.id, all)).items.map(({ title }) => title)
+  expect(await titles()).toEqual(['Kanal'])
+  expect(await readBoard(town.id, all)).toBe(await readBoard(town.id, all))
+  await aPublishedProject(town, { title: 'Schule' })
+  expect(await titles()).toEqual(['Schule', 'Kanal'])
+  expect((await readBoard(town.id, all)).figures.count).toBe(2)
+})
+
 test('the newest word comes first', async () => {
   const town = await aMunicipality()
   const old = await aPublishedProject(town, { title: 'Alt', publishedAt: new Date('2026-01-01') })

@@ -1,3 +1,4 @@
+import { markInSql } from '#app/chronicle/remembered.server.ts'
 import type { BoardOrder } from './board-filter.ts'
 import { lateSql, lightSql, milestoneSums, milestoneSumsOfOne, overdueSums } from './light-sql.ts'
 
@@ -14,7 +15,7 @@ const dated = ['startFirstPromised', 'startPlanned', 'startActual', 'endFirstPro
 
 /**
  * The board as one query: $1 municipality, $2 today or null, $3 search, $4 state, $5 light, $6 late only, $7 topic, $8 district, $9 year, $10 limit,
- * $11 offset, $12 only with a place. With `lit`, all lights are computed, to choose or order by them; without, those of the page shown alone.
+ * $11 offset, $12 only with a place, $13 the mark of the chronicle the reader knows the board of: if it still holds, only that is said. With `lit`, all lights are computed, to choose or order by them; without, those of the page shown alone.
  */
 export function boardSql(order: BoardOrder, lit: boolean): string {
   return `
@@ -38,7 +39,7 @@ page as materialized (
   select id, late, "newsAt", row_number() over () as rank from (
     select * from f where not $12::bool or latitude is not null order by ${orders[order]} limit $10 offset $11) sorted
 )
-select json_build_object(
+select marked.mark, case when marked.mark is distinct from $13 then json_build_object(
   'today', (select today from clock),
   'figures', (select json_build_object(
     'count', count(*) filter (where not $12::bool or latitude is not null),
@@ -55,5 +56,5 @@ select json_build_object(
     from page cross join clock
     join "Project" p on p."municipalityId" = $1 and p.id = page.id
     ${lit ? `left join (${milestoneSums}) m on m."projectId" = p.id` : `left join lateral (${milestoneSumsOfOne}) m on true`})
-) as board`
+) end as board from (select ${markInSql} as mark) marked`
 }
