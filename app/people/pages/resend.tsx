@@ -48,6 +48,7 @@ function searchOf(next: string | null): string {
 
 export default function Resend({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(accessTexts)
+  const { search } = loaderData
   return (
     <AccessPage
       title={t.resend.title}
@@ -64,7 +65,7 @@ export default function Resend({ loaderData, actionData }: Route.ComponentProps)
     >
       <title>{t.resend.title}</title>
       <p>{t.resend.why}</p>
-      <Form refusal={actionData} action={`/konto/bestaetigen${loaderData.search}`}>
+      <Form refusal={actionData} action={`/konto/bestaetigen${search}`}>
         <SubmitButton wide>{t.resend.button}</SubmitButton>
       </Form>
     </AccessPage>
