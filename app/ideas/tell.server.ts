@@ -1,4 +1,5 @@
-import type { Announcement, EntryToTell, LetterText, Telling } from '#app/notices/letter.ts'
+import { followersAround } from '#app/notices/follow.ts'
+import type { Announcement, EntryToTell, LetterText, Named, Reason, Telling } from '#app/notices/letter.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
 import type { AnswerStatus, DeclineReason } from './idea.ts'
@@ -7,6 +8,7 @@ import { ideaTexts } from './texts.ts'
 
 /** Who is told what of an idea, by kind of entry in the chronicle. */
 export const ideaTellings: Record<string, Telling> = {
+  'idea.submitted': tellSubmitted,
   'idea.answered': tellAnswered,
   'idea.merged': tellMerged,
   'idea.hidden': tellHidden,
@@ -29,6 +31,37 @@ export async function audienceOf(
   return rows[0] ?? { author: false, supporters: 0 }
 }
 
+/** Whoever follows its topic, its district or a place nearby. */
+async function tellSubmitted(entry: EntryToTell): Promise<Announcement | null> {
+  const idea = await prisma.idea.findUnique({
+    where: { municipalityId_id: { municipalityId: entry.municipalityId, id: entry.subjectId } },
+    select: {
+      number: true,
+      title: true,
+      text: true,
+      hiddenAt: true,
+      withdrawnAt: true,
+      topicId: true,
+      districtId: true,
+      latitude: true,
+      longitude: true,
+    },
+  })
+  if (!idea || idea.hiddenAt || idea.withdrawnAt) return null
+  return {
+    followers: followersAround(idea),
+    line: (language) => textsIn(ideaLetters, language).lines.submitted,
+    letter({ language }) {
+      const t = textsIn(ideaLetters, language).submitted
+      return {
+        subject: t.subject(idea),
+        paragraphs: [t.what(idea), ...paragraphsOf(idea.text)],
+        action: { label: t.action, path: `/ideen/${idea.number}` },
+      }
+    },
+  }
+}
+
 async function tellAnswered(entry: EntryToTell): Promise<Announcement | null> {
   const { municipalityId } = entry
   const answer = await prisma.ideaAnswer.findUnique({
@@ -45,20 +78,20 @@ async function tellAnswered(entry: EntryToTell): Promise<Announcement | null> {
   const { idea, text, forwardedTo } = answer
   const status = answer.status as AnswerStatus
   return {
-    personIds: await peopleBehind(entry, idea.authorId),
-    letter({ personId, language }) {
+    people: await peopleBehind(entry, idea.authorId),
+    followers: [{ kind: 'idea', id: entry.subjectId }],
+    line: (language) => textsIn(ideaLetters, language).lines.answered[status],
+    letter({ role, language }) {
       const t = textsIn(ideaLetters, language)
-      const role = personId === idea.authorId ? 'own' : 'supported'
       return {
         subject: t.answered.subject[status](idea),
         paragraphs: [
-          t.answered[role][status](idea),
+          t.answered[relation[role] ?? 'followed'][status](idea),
           ...(forwardedTo ? [t.answered.forwardedTo({ to: forwardedTo })] : []),
           ...(answer.reason ? declineReason(language, answer.reason) : []),
           ...paragraphsOf(text),
         ],
         action: { label: t.answered.action, path: `/ideen/${idea.number}` },
-        why: t.why[role],
       }
     },
   }
@@ -76,15 +109,17 @@ async function tellMerged(entry: EntryToTell): Promise<Announcement | null> {
   })
   if (!idea || !into || into.hiddenAt || into.withdrawnAt) return null
   return {
-    personIds: await peopleBehind(entry, idea.authorId),
-    letter({ personId, language }) {
-      const t = textsIn(ideaLetters, language)
-      const role = personId === idea.authorId ? 'own' : 'supported'
+    people: await peopleBehind(entry, idea.authorId),
+    followers: [{ kind: 'idea', id: entry.subjectId }],
+    path: `/ideen/${into.number}`,
+    line: (language) => textsIn(ideaLetters, language).lines.merged,
+    letter({ role, language }) {
+      const t = textsIn(ideaLetters, language).merged
+      const as = relation[role] ?? 'followed'
       return {
-        subject: t.merged.subject({ into: into.title }),
-        paragraphs: [t.merged[role]({ title: idea.title, into: into.title }), t.merged.follows],
-        action: { label: t.merged.action, path: `/ideen/${into.number}` },
-        why: t.why[role],
+        subject: t.subject({ into: into.title }),
+        paragraphs: [t[as]({ title: idea.title, into: into.title }), ...(as === 'followed' ? [] : [t.follows])],
+        action: { label: t.action, path: `/ideen/${into.number}` },
       }
     },
   }
@@ -102,7 +137,7 @@ async function tellHidden(entry: EntryToTell): Promise<Announcement | null> {
   })
   if (!hiding) return null
   const contact = municipality?.contactEmail
-  return toAuthor(entry, hiding.idea.authorId, (language) => {
+  return toAuthor(hiding.idea.authorId, 'hidden', (language) => {
     const t = textsIn(ideaLetters, language)
     const reason = textsIn(ideaTexts, language).hidingReasons[hiding.reason]
     return {
@@ -116,7 +151,6 @@ async function tellHidden(entry: EntryToTell): Promise<Announcement | null> {
       ],
       // only the author sees it, so the way leads past the door
       action: { label: t.hidden.action, path: `/anmelden?weiter=%2Fideen%2F${hiding.idea.number}` },
-      why: t.why.own,
     }
   })
 }
@@ -127,35 +161,41 @@ async function tellShown(entry: EntryToTell): Promise<Announcement | null> {
     select: { number: true, title: true, authorId: true, hiddenAt: true, withdrawnAt: true },
   })
   if (!idea || idea.hiddenAt || idea.withdrawnAt) return null
-  return toAuthor(entry, idea.authorId, (language) => {
+  return toAuthor(idea.authorId, 'shown', (language) => {
     const t = textsIn(ideaLetters, language)
     return {
       subject: t.shown.subject(idea),
       paragraphs: [t.shown.what(idea), t.shown.kept],
       action: { label: t.shown.action, path: `/ideen/${idea.number}` },
-      why: t.why.own,
     }
   })
 }
 
+const relation: Partial<Record<Reason, 'own' | 'supported'>> = { author: 'own', supporter: 'supported' }
+
 function toAuthor(
-  entry: EntryToTell,
-  authorId: string,
+  authorId: string | null,
+  what: 'hidden' | 'shown',
   write: (language: Language) => LetterText,
 ): Announcement | null {
-  if (authorId === entry.actorId) return null
-  return { personIds: [authorId], letter: ({ language }) => write(language) }
+  if (!authorId) return null
+  return {
+    people: [{ role: 'author', kind: 'decision', personIds: [authorId] }],
+    line: (language) => textsIn(ideaLetters, language).lines[what],
+    letter: ({ language }) => write(language),
+  }
 }
 
-// ids alone: a thousand of them are 40 kB; names and addresses are read one by one while sending
-async function peopleBehind(entry: EntryToTell, authorId: string): Promise<string[]> {
+// ids alone: a thousand of them are 40 kB; names and addresses are read while sending
+async function peopleBehind(entry: EntryToTell, authorId: string | null): Promise<Named[]> {
   const supports = await prisma.ideaSupport.findMany({
     where: { municipalityId: entry.municipalityId, ideaId: entry.subjectId },
     select: { personId: true },
   })
-  const people = new Set([authorId, ...supports.map((support) => support.personId)])
-  if (entry.actorId) people.delete(entry.actorId)
-  return [...people]
+  return [
+    { role: 'author', kind: 'ownIdea', personIds: authorId ? [authorId] : [] },
+    { role: 'supporter', kind: 'supported', personIds: supports.map((support) => support.personId) },
+  ]
 }
 
 // "another reason" says nothing that the words below it do not say

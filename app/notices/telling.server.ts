@@ -1,10 +1,15 @@
 import { tellJob } from '#app/chronicle/record.server.ts'
-import { prisma } from '#app/platform/db.server.ts'
+import { prisma, rows } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
-import { sendMail } from '#app/platform/mail.server.ts'
+import { MailRefused, sendMail } from '#app/platform/mail.server.ts'
+import { textsIn } from '#app/ui/texts.ts'
 import type { Announcement, EntryToTell, Recipient, Telling } from './letter.ts'
 import { type Letterhead, letterheadOf } from './letterhead.server.ts'
+import { stopMail } from './mail-stop.server.ts'
+import { becauseOf, reasonTexts } from './reason-texts.ts'
+import { noteRecipients } from './recipients.server.ts'
 import { renderLetter } from './render.ts'
+import { unsubscribePath } from './unsubscribe-path.ts'
 
 type TellData = { municipalityId: string; entryId: string }
 
@@ -13,80 +18,95 @@ export function tellingJob(tellings: Record<string, Telling>): Job<TellData> {
   return { name: tellJob, work: (data) => tell(tellings, data), concurrency: 2 }
 }
 
-/** Tells everybody who is to know of an entry and was not told yet. */
+/** Tells everybody who is to know of an entry and was not told yet: in the list, and by mail those who want it at once. */
 export async function tell(tellings: Record<string, Telling>, { municipalityId, entryId }: TellData): Promise<void> {
-  const entry = await prisma.chronicleEntry.findUnique({
+  const entry = (await prisma.chronicleEntry.findUnique({
     where: { municipalityId_id: { municipalityId, id: entryId } },
     select: { municipalityId: true, id: true, at: true, actorId: true, kind: true, subjectId: true, facts: true },
-  })
-  const telling = entry && tellings[entry.kind]
-  if (!telling) return
-  const announcement = await telling(entry as EntryToTell)
-  if (!announcement || announcement.personIds.length === 0) return
-  await noteRecipients(municipalityId, entryId, announcement.personIds)
-  await sendOpen(entry as EntryToTell, announcement)
+  })) as EntryToTell | null
+  if (!entry) return
+  if (/\.(hidden|withdrawn)$/.test(entry.kind)) await forgetUnread(entry)
+  const announcement = await tellings[entry.kind]?.(entry)
+  if (!announcement) return
+  await noteRecipients(entry, announcement)
+  await sendOpen(entry, announcement)
 }
 
-// The key of the row is what keeps anybody from being told twice.
-async function noteRecipients(municipalityId: string, entryId: string, personIds: string[]): Promise<void> {
+// what nobody may see any more does not wait to be read either; only decisions about it do
+async function forgetUnread({ municipalityId, subjectId }: EntryToTell): Promise<void> {
   await prisma.$executeRaw`
-    insert into "Delivery" ("municipalityId", "entryId", "personId")
-    select p."municipalityId", ${entryId}::uuid, p.id from "Person" p
-    where p."municipalityId" = ${municipalityId}::uuid and p.id = any(${personIds}::uuid[])
-      and p."emailVerifiedAt" is not null and p."deletedAt" is null and p.email is not null
-    on conflict do nothing`
+    update "Notice" set "readAt" = now() where "municipalityId" = ${municipalityId}::uuid and "subjectId" = ${subjectId}::uuid
+      and "readAt" is null and kind <> 'decision'`
 }
 
-type Open = Recipient & { email: string }
+type Open = Recipient & {
+  email: string
+  kind: string
+  followId: string | null
+  followName: string | null
+  unsubscribeKey: string
+}
 
 async function sendOpen(entry: EntryToTell, announcement: Announcement): Promise<void> {
   const head = await letterheadOf(entry.municipalityId)
-  const asked = new Set(announcement.personIds)
   let failed: unknown
   let after: string | null = null
   for (;;) {
-    const next: Open | null = await nextOpen(entry, after)
-    if (!next) break
-    after = next.personId
-    if (!asked.has(next.personId)) continue
-    try {
-      await sendOne(entry, announcement, head, next)
-    } catch (error) {
-      // one broken mailbox must not keep the others from being told; the job is tried again for it
-      failed ??= error
+    const batch: Open[] = await rows<Open>(nextOpen, [entry.municipalityId, entry.id, after])
+    for (const to of batch) {
+      try {
+        await sendOne(entry, announcement, head, to)
+      } catch (error) {
+        // one broken mailbox must not keep the others from being told; the job is tried again for it
+        failed ??= error
+      }
     }
+    after = batch.at(-1)?.personId ?? null
+    if (after === null) break
   }
   if (failed) throw failed
 }
 
-async function nextOpen(entry: EntryToTell, after: string | null): Promise<Open | null> {
-  const rows = await prisma.$queryRaw<Open[]>`
-    select p.id as "personId", p.email, p.language, p."displayName" from "Delivery" d
-    join "Person" p on p."municipalityId" = d."municipalityId" and p.id = d."personId"
-    where d."municipalityId" = ${entry.municipalityId}::uuid and d."entryId" = ${entry.id}::uuid and d."sentAt" is null
-      and p.email is not null and p."deletedAt" is null and (${after}::uuid is null or p.id > ${after}::uuid)
-    order by p.id limit 1`
-  return rows[0] ?? null
-}
+const nextOpen = `
+  select p.id as "personId", p.email, p.language, p."displayName", p."unsubscribeKey", n.role, n.kind, n."followId",
+    coalesce(nullif(f.name, ''), t.name, d.name) as "followName"
+  from "Notice" n
+  join "Person" p on p."municipalityId" = n."municipalityId" and p.id = n."personId"
+  left join "Follow" f on f."municipalityId" = n."municipalityId" and f.id = n."followId"
+  left join "Topic" t on f.kind = 'topic' and t."municipalityId" = f."municipalityId" and t.id = f."subjectId"
+  left join "District" d on f.kind = 'district' and d."municipalityId" = f."municipalityId" and d.id = f."subjectId"
+  where n."municipalityId" = $1::uuid and n."entryId" = $2::uuid and n."mailedAt" is null and n.pace = 'atOnce'
+    and p.email is not null and p."deletedAt" is null and ($3::uuid is null or p.id > $3::uuid)
+  order by p.id limit 100`
 
 /** Holds the row while sending: the same job running a second time at once waits, and sends only if the first one died. */
 async function sendOne(entry: EntryToTell, announcement: Announcement, head: Letterhead, to: Open): Promise<void> {
+  const { municipalityId, id: entryId } = entry
+  const { personId, language, displayName, role } = to
   await prisma.$transaction(
     async (tx) => {
-      const mine = await tx.$queryRaw<unknown[]>`
-        select 1 from "Delivery" where "municipalityId" = ${entry.municipalityId}::uuid and "entryId" = ${entry.id}::uuid
-          and "personId" = ${to.personId}::uuid and "sentAt" is null for update`
-      if (mine.length === 0) return
-      const { personId, displayName } = to
-      const language = to.language
-      const letter = announcement.letter({ personId, displayName, language })
-      if (letter) {
-        const messageId = `<${entry.id}.${personId}@${head.host}>`
-        await sendMail({ ...renderLetter(letter, head, { email: to.email, language, displayName }), messageId })
+      const mine = await tx.$executeRaw`
+        update "Notice" set "mailedAt" = clock_timestamp() where "municipalityId" = ${municipalityId}::uuid
+          and "entryId" = ${entryId}::uuid and "personId" = ${personId}::uuid and "mailedAt" is null and pace = 'atOnce'`
+      if (mine === 0) return
+      const letter = announcement.letter({ personId, displayName, language, role })
+      if (!letter) return
+      const because = becauseOf(language, role, to.followName)
+      const full = {
+        why: textsIn(reasonTexts, language).mail({ because }),
+        unsubscribePath: unsubscribePath(to.unsubscribeKey, to.followId ? `folge-${to.followId}` : to.kind),
+        ...letter,
       }
-      await tx.$executeRaw`
-        update "Delivery" set "sentAt" = now() where "municipalityId" = ${entry.municipalityId}::uuid
-          and "entryId" = ${entry.id}::uuid and "personId" = ${personId}::uuid`
+      const messageId = `<${entryId}.${personId}@${head.host}>`
+      try {
+        await sendMail({ ...renderLetter(full, head, { email: to.email, language, displayName }), messageId })
+      } catch (error) {
+        if (!(error instanceof MailRefused && error.mailboxGone)) throw error
+        await tx.$executeRaw`
+          update "Notice" set "mailedAt" = null where "municipalityId" = ${municipalityId}::uuid
+            and "entryId" = ${entryId}::uuid and "personId" = ${personId}::uuid`
+        await stopMail(tx, { municipalityId, id: personId }, error.mailboxGone)
+      }
     },
     { timeout: 60_000 },
   )

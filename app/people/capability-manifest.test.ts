@@ -15,6 +15,6 @@ test.each(['ideen', '/ideen/:number', 'ideen.csv', 'fortschritt.atom', 'vorhaben
   },
 )
 
-test.each(['/', 'suche', 'vorhaben/:nummer/abbestellen/:key', 'anmelden'])('%s stays', (pattern) => {
+test.each(['/', 'suche', 'abbestellen/:key/:was', 'anmelden'])('%s stays', (pattern) => {
   expect(isClosed(capabilities, ['ideas', 'projects', 'people'], pattern)).toBe(false)
 })

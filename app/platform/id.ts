@@ -7,3 +7,8 @@ const { randomUUIDv7 } = crypto as unknown as { randomUUIDv7: () => string }
 export function newId(): string {
   return randomUUIDv7()
 }
+
+/** Has a text of a request the shape of an id? Only then may it reach the database. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}

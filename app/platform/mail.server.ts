@@ -70,16 +70,34 @@ function sender(name: string | undefined): string {
 
 // The answer of a mail server quotes the recipient; it would end up in logs and in the table of jobs.
 function withoutAddresses(error: unknown): Error {
-  const { code, responseCode } = error as { code?: string; responseCode?: number }
-  return new MailRefused([code, responseCode].filter(Boolean).join(' '), responseCode)
+  const { code, responseCode, command, response } = error as {
+    code?: string
+    responseCode?: number
+    command?: string
+    response?: string
+  }
+  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1] ?? String(responseCode ?? '')
+  const gone = command === 'RCPT TO' && isMailboxGone(status)
+  return new MailRefused([code, responseCode].filter(Boolean).join(' '), responseCode, gone ? status : null)
+}
+
+/**
+ * Does a status (RFC 3463 "5.1.1", or the bare 550 of SMTP) say that the mailbox does not exist? Full mailboxes (5.2.2), mails too large (5.3.4)
+ * and whatever a policy refuses (5.7.x) say nothing about the address.
+ */
+export function isMailboxGone(status: string): boolean {
+  return /^5\.(1\.[0-36]|1\.10|2\.[01])$/.test(status) || /^55[03]$/.test(status)
 }
 
 /** The mail server did not take a mail. */
 export class MailRefused extends Error {
   readonly responseCode: number | undefined
-  constructor(message: string, responseCode: number | undefined) {
+  /** the status with which it said for good that there is no such mailbox */
+  readonly mailboxGone: string | null
+  constructor(message: string, responseCode: number | undefined, mailboxGone: string | null) {
     super(`the mail server did not take the mail: ${message}`)
     this.responseCode = responseCode
+    this.mailboxGone = mailboxGone
   }
 }
 

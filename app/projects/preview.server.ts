@@ -1,3 +1,4 @@
+import { countFollowers } from '#app/notices/following.server.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import type { ChangeEntry } from './change-entry.ts'
 import type { OpenDraft } from './drafts.server.ts'
@@ -45,9 +46,7 @@ export async function previewUpdate(
     costSpent: number(after.costSpent),
     lastNews: day,
   }
-  const followers = await prisma.projectFollower.count({
-    where: { municipalityId, projectId: project.id, person: { deletedAt: null, emailVerifiedAt: { not: null } } },
-  })
+  const followers = await countFollowers(municipalityId, { kind: 'project', subjectId: project.id })
   return {
     changes: changes.map((change) => ({ ...change, milestone: titleOf(current, change) })),
     complete: problemsOf(current, changes, day).length === 0,

@@ -150,9 +150,9 @@ select json_build_object(
       order by e.at desc, e.id desc), '[]')
     from "ChronicleEntry" e
     where e."municipalityId" = $1 and e."subjectKind" = 'project' and e."subjectId" = p.id and e.kind = 'project.corrected'),
-  'followers', (select count(*) from "ProjectFollower" f where f."municipalityId" = $1 and f."projectId" = p.id),
-  'following', $4::uuid is not null and exists (select 1 from "ProjectFollower" f
-    where f."municipalityId" = $1 and f."projectId" = p.id and f."personId" = $4)
+  'followers', (select count(*) from "Follow" f where f."municipalityId" = $1 and f.kind = 'project' and f."subjectId" = p.id),
+  'following', $4::uuid is not null and exists (select 1 from "Follow" f
+    where f."municipalityId" = $1 and f."personId" = $4 and f.kind = 'project' and f."subjectId" = p.id)
 ) as page
 from "Project" p
 where p."municipalityId" = $1 and p.number = $2 and (p."publishedAt" is not null or $3)`

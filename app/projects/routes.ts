@@ -8,7 +8,6 @@ export const projectRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEnt
     route('fortschritt.atom', 'projects/pages/board-feed.ts'),
     route('vorhaben/:nummer', 'projects/pages/project.tsx'),
     route('vorhaben/:nummer.atom', 'projects/pages/project-feed.ts'),
-    route('vorhaben/:nummer/abbestellen/:key', 'projects/pages/unsubscribe.tsx'),
     route('ideen/:nummer/wirkung', 'projects/pages/chain.tsx'),
   ],
   staff: [

@@ -1,3 +1,4 @@
+import { followersAround } from '#app/notices/follow.ts'
 import type { Announcement, EntryToTell, Telling } from '#app/notices/letter.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
@@ -12,33 +13,33 @@ export const projectTellings: Record<string, Telling> = {
   'project.updated': tellUpdated,
 }
 
-/** The link in a mail that ends following; the key is the follower's own. */
-export function unsubscribePath(number: number, key: string): string {
-  return `/vorhaben/${number}/abbestellen/${key}`
-}
-
-/** Once, when an idea has become a project: its authors, who follow it from now on, and its supporters, who may. */
+/** Authors of its ideas, who follow it from now on; their supporters, who may; and whoever follows its topic, its district or a place nearby. */
 async function tellPublished(entry: EntryToTell): Promise<Announcement | null> {
   const project = await publicProject(entry)
   if (!project) return null
-  const people = await peopleBehindIdeas(entry)
-  const keys = await keysOfFollowers(entry)
+  const behind = await peopleBehindIdeas(entry)
+  const inRole = (role: Behind['role']) => [...behind].filter(([, one]) => one.role === role).map(([id]) => id)
   return {
-    personIds: [...people.keys()],
+    people: [
+      { role: 'author', kind: 'ownIdea', personIds: inRole('author') },
+      { role: 'supporter', kind: 'supported', personIds: inRole('supporter') },
+    ],
+    followers: followersAround(project),
+    line: (language, role) => {
+      const t = textsIn(tellingTexts, language).published.line
+      return role === 'author' ? t.author : role === 'supporter' ? t.supporter : t.follower
+    },
     letter({ personId, language }) {
-      const t = textsIn(tellingTexts, language)
-      const { idea, role } = people.get(personId)!
-      const key = keys.get(personId)
+      const t = textsIn(tellingTexts, language).published
+      const own = behind.get(personId)
       return {
-        subject: t.published.subject(project),
+        subject: t.subject(project),
         paragraphs: [
-          t.published[role]({ ...project, idea }),
+          own ? t[own.role]({ ...project, idea: own.idea }) : t.follower(project),
           project.summary,
-          key ? t.published.follows : t.published.invites,
+          own?.role === 'author' ? t.follows : t.invites,
         ],
-        action: { label: t.published.action, path: `/vorhaben/${project.number}` },
-        why: key ? t.why(project) : t.published.why,
-        ...(key ? { unsubscribePath: unsubscribePath(project.number, key) } : {}),
+        action: { label: t.action, path: `/vorhaben/${project.number}` },
       }
     },
   }
@@ -68,10 +69,11 @@ async function tellUpdated(entry: EntryToTell): Promise<Announcement | null> {
     },
   })
   if (!project || !update?.publishedAt) return null
-  const keys = await keysOfFollowers(entry)
   return {
-    personIds: [...keys.keys()],
-    letter({ personId, language }) {
+    followers: [{ kind: 'project', id: entry.subjectId }],
+    path: `/vorhaben/${project.number}#meldung-${update.id}`,
+    line: (language) => textsIn(tellingTexts, language).updated.line(update),
+    letter({ language }) {
       const t = textsIn(tellingTexts, language)
       const changes = update.changes.map(({ milestone, field, ...change }) =>
         changeLine(language, { ...change, field: field as ChangeField, milestone: milestone?.title ?? null }),
@@ -84,8 +86,6 @@ async function tellUpdated(entry: EntryToTell): Promise<Announcement | null> {
           ...(changes.length > 0 ? [[t.updated.changes, ...changes].join('\n')] : []),
         ],
         action: { label: t.updated.action, path: `/vorhaben/${project.number}#meldung-${update.id}` },
-        why: t.why(project),
-        unsubscribePath: unsubscribePath(project.number, keys.get(personId)!),
       }
     },
   }
@@ -106,7 +106,7 @@ function changeLine(language: Language, change: Change): string {
 async function publicProject({ municipalityId, subjectId }: EntryToTell) {
   return prisma.project.findFirst({
     where: { municipalityId, id: subjectId, publishedAt: { not: null } },
-    select: { number: true, title: true, summary: true },
+    select: { number: true, title: true, summary: true, topicId: true, districtId: true, latitude: true, longitude: true },
   })
 }
 
@@ -127,14 +127,4 @@ async function peopleBehindIdeas({ municipalityId, subjectId, actorId }: EntryTo
       join "IdeaSupport" s on s."municipalityId" = ${municipalityId}::uuid and s."ideaId" = i.id
     ) behind where "personId" is distinct from ${actorId}::uuid order by "personId", role, number`
   return new Map(rows.map(({ personId, ...behind }) => [personId, behind]))
-}
-
-async function keysOfFollowers({ municipalityId, subjectId, actorId }: EntryToTell): Promise<Map<string, string>> {
-  const rows = await prisma.projectFollower.findMany({
-    where: { municipalityId, projectId: subjectId },
-    select: { personId: true, unsubscribeKey: true },
-  })
-  return new Map(
-    rows.filter((row) => row.personId !== actorId).map(({ personId, unsubscribeKey }) => [personId, unsubscribeKey]),
-  )
 }

@@ -1,4 +1,5 @@
-export type Language = 'de' | 'en'
+export const languages = ['de', 'en'] as const
+export type Language = (typeof languages)[number]
 
 /** The same keys with the same parameters; the words themselves may differ. */
 type SameShape<T> = T extends (...parameters: infer P) => string

@@ -19,6 +19,6 @@ export const buttons: Record<string, string> = {
   'ideas/pages/support.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
   'projects/pages/staff-preview.tsx': 'one button',
-  'projects/pages/project.tsx': 'one button: follow or not',
-  'projects/pages/unsubscribe.tsx': 'one button',
+  'notices/pages/follow.ts': 'one button: follow or not',
+  'notices/pages/unsubscribe.tsx': 'one button',
 }

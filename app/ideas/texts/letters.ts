@@ -5,6 +5,26 @@ type Named = { title: string }
 /** What people behind an idea are told by mail; `own`: they submitted it. */
 export const ideaLetters = defineTexts({
   de: {
+    /** what happened, without the title: it stands above */
+    lines: {
+      submitted: 'Neue Idee',
+      answered: {
+        inReview: 'Wird geprüft: Die Verwaltung hat geantwortet',
+        accepted: 'Angenommen: Die Verwaltung hat geantwortet',
+        planned: 'Geplant: Die Verwaltung hat geantwortet',
+        done: 'Umgesetzt: Die Verwaltung hat geantwortet',
+        forwarded: 'Weitergeleitet: Die Verwaltung hat geantwortet',
+        declined: 'Nicht umgesetzt: Die Verwaltung hat geantwortet',
+      },
+      merged: 'Mit einer Idee zusammengelegt, die dasselbe will',
+      hidden: 'Ausgeblendet: Andere sehen sie nicht mehr',
+      shown: 'Wieder für alle zu sehen',
+    },
+    submitted: {
+      subject: (p: Named) => `Neue Idee: ${p.title}`,
+      what: (p: Named) => `Jemand hat die Idee „${p.title}“ eingereicht:`,
+      action: 'Idee ansehen',
+    },
     answered: {
       subject: {
         inReview: (p: Named) => `Wird geprüft: ${p.title}`,
@@ -31,6 +51,14 @@ export const ideaLetters = defineTexts({
         declined: (p: Named) =>
           `Wir haben die Idee „${p.title}“, die Sie unterstützen, geprüft und setzen sie nicht um.`,
       },
+      followed: {
+        inReview: (p: Named) => `Wir prüfen jetzt die Idee „${p.title}“, der Sie folgen.`,
+        accepted: (p: Named) => `Die Idee „${p.title}“, der Sie folgen, ist angenommen.`,
+        planned: (p: Named) => `Die Idee „${p.title}“, der Sie folgen, ist jetzt geplant.`,
+        done: (p: Named) => `Die Idee „${p.title}“, der Sie folgen, ist umgesetzt.`,
+        forwarded: (p: Named) => `Wir haben die Idee „${p.title}“, der Sie folgen, weitergeleitet.`,
+        declined: (p: Named) => `Wir haben die Idee „${p.title}“, der Sie folgen, geprüft und setzen sie nicht um.`,
+      },
       forwardedTo: (p: { to: string }) => `Zuständig ist jetzt: ${p.to}.`,
       reason: (p: { reason: string }) => `Grund: ${p.reason}.`,
       action: 'Antwort ansehen',
@@ -41,6 +69,8 @@ export const ideaLetters = defineTexts({
         `Ihre Idee „${p.title}“ will dasselbe wie die Idee „${p.into}“. Wir haben beide zusammengelegt.`,
       supported: (p: { title: string; into: string }) =>
         `Die Idee „${p.title}“, die Sie unterstützen, will dasselbe wie die Idee „${p.into}“. Wir haben beide zusammengelegt.`,
+      followed: (p: { title: string; into: string }) =>
+        `Die Idee „${p.title}“, der Sie folgen, will dasselbe wie die Idee „${p.into}“. Wir haben beide zusammengelegt.`,
       follows: 'Ihre Stimme zählt jetzt dort. Sie müssen nichts tun.',
       action: 'Gemeinsame Idee ansehen',
     },
@@ -61,12 +91,27 @@ export const ideaLetters = defineTexts({
       kept: 'Alle Unterstützungen sind noch da.',
       action: 'Idee ansehen',
     },
-    why: {
-      own: 'Sie bekommen diese E-Mail, weil Sie die Idee eingereicht haben.',
-      supported: 'Sie bekommen diese E-Mail, weil Sie die Idee unterstützen.',
-    },
   },
   en: {
+    lines: {
+      submitted: 'New idea',
+      answered: {
+        inReview: 'Being reviewed: the administration answered',
+        accepted: 'Accepted: the administration answered',
+        planned: 'Planned: the administration answered',
+        done: 'Realised: the administration answered',
+        forwarded: 'Forwarded: the administration answered',
+        declined: 'Not realised: the administration answered',
+      },
+      merged: 'Merged with an idea that wants the same',
+      hidden: 'Hidden: others do not see it any more',
+      shown: 'Visible to everybody again',
+    },
+    submitted: {
+      subject: (p) => `New idea: ${p.title}`,
+      what: (p) => `Somebody submitted the idea “${p.title}”:`,
+      action: 'See the idea',
+    },
     answered: {
       subject: {
         inReview: (p) => `Being reviewed: ${p.title}`,
@@ -92,6 +137,14 @@ export const ideaLetters = defineTexts({
         forwarded: (p) => `We have forwarded the idea “${p.title}” that you support.`,
         declined: (p) => `We have reviewed the idea “${p.title}” that you support and will not realise it.`,
       },
+      followed: {
+        inReview: (p) => `We are now reviewing the idea “${p.title}” that you follow.`,
+        accepted: (p) => `The idea “${p.title}” that you follow is accepted.`,
+        planned: (p) => `The idea “${p.title}” that you follow is now planned.`,
+        done: (p) => `The idea “${p.title}” that you follow has been realised.`,
+        forwarded: (p) => `We have forwarded the idea “${p.title}” that you follow.`,
+        declined: (p) => `We have reviewed the idea “${p.title}” that you follow and will not realise it.`,
+      },
       forwardedTo: (p) => `Now responsible: ${p.to}.`,
       reason: (p) => `Reason: ${p.reason}.`,
       action: 'See the answer',
@@ -101,6 +154,8 @@ export const ideaLetters = defineTexts({
       own: (p) => `Your idea “${p.title}” wants the same as the idea “${p.into}”. We have merged the two.`,
       supported: (p) =>
         `The idea “${p.title}” that you support wants the same as the idea “${p.into}”. We have merged the two.`,
+      followed: (p) =>
+        `The idea “${p.title}” that you follow wants the same as the idea “${p.into}”. We have merged the two.`,
       follows: 'Your voice now counts there. There is nothing you need to do.',
       action: 'See the merged idea',
     },
@@ -120,10 +175,6 @@ export const ideaLetters = defineTexts({
       what: (p) => `Everybody can see your idea “${p.title}” again.`,
       kept: 'All its support is still there.',
       action: 'See the idea',
-    },
-    why: {
-      own: 'You receive this e-mail because you submitted the idea.',
-      supported: 'You receive this e-mail because you support the idea.',
     },
   },
 })

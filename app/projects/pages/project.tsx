@@ -2,12 +2,11 @@ import '../ui/project-page.css'
 import { data } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
-import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
+import { FollowButton } from '#app/notices/ui/follow-button.tsx'
+import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { photoFallback } from '#app/photos/photo.ts'
 import { publicPage } from '#app/platform/cache.ts'
-import { currentLanguage } from '#app/platform/facts.server.ts'
-import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { originOf } from '#app/platform/origin.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -15,16 +14,13 @@ import { formatDate } from '#app/ui/format.ts'
 import { Section } from '#app/ui/heading.tsx'
 import { Columns, Page } from '#app/ui/page.tsx'
 import { PlainText } from '#app/ui/prose.tsx'
-import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { projectRights } from '../capability.ts'
-import { followProject, unfollowProject } from '../following.server.ts'
 import { isOpen } from '../project.ts'
 import { readProject } from '../project-page.server.ts'
-import { projectNumber, publishedProject } from '../published-project.server.ts'
+import { projectNumber } from '../published-project.server.ts'
 import { pageTexts } from '../texts/page.ts'
 import { projectTexts } from '../texts/project.ts'
-import { FollowButton } from '../ui/follow-button.tsx'
 import { LightBadge, StateBadge } from '../ui/light-badge.tsx'
 import { LightReasons, LightRule } from '../ui/light-reasons.tsx'
 import { ProgressWithRule } from '../ui/progress.tsx'
@@ -51,28 +47,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     // where ideas are switched off, their pages are not there to lead to
     project: municipality.closed.includes('ideas') ? { ...project, ideas: [] } : project,
     isStaff,
+    signedIn: person !== null,
     area: project.latitude === null ? null : mapAreaOf(municipality),
     picture: photo ? `${originOf(municipality.host)}${photoFallback(photo)}` : null,
   }
 }
 
-export async function action({ request, context, params }: Route.ActionArgs) {
-  const project = await publishedProject(currentMunicipality(context).id, projectNumber(params.nummer))
-  if (!project) throw data(null, { status: 404 })
-  const person = requireCitizen(context)
-  const t = textsIn(pageTexts, currentLanguage(context)).follow
-  const here = `/vorhaben/${project.number}`
-  const form = await request.formData()
-  if (form.get('folgen') === 'nein') {
-    await unfollowProject(person, project.id)
-    return redirectWithNotice(here, t.stopped)
-  }
-  const followed = await followProject(person, project.id)
-  return redirectWithNotice(here, followed.ok ? t.started : t.gone)
-}
-
 export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
-  const { project, isStaff, area, picture } = loaderData
+  const { project, isStaff, signedIn, area, picture } = loaderData
   const t = useTexts(pageTexts)
   const words = useTexts(projectTexts)
   const language = useLanguage()
@@ -94,7 +76,13 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
         }
         actions={
           <>
-            {publishedAt ? <FollowButton number={number} following={project.following} /> : null}
+            {publishedAt ? <FollowButton
+                kind="project"
+                subjectId={project.id}
+                following={project.following}
+                signedIn={signedIn}
+                variant="primary"
+              /> : null}
             {isStaff ? (
               <ButtonLink to={`/verwaltung/vorhaben/${number}`} variant="tertiary" icon="edit">
                 {t.toStaff}

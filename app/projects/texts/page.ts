@@ -1,6 +1,6 @@
 import { defineTexts, plural } from '#app/ui/texts.ts'
 
-/** The page of a project, following it and ending that. */
+/** The page of a project. */
 export const pageTexts = defineTexts({
   de: {
     board: 'Fortschritt',
@@ -88,25 +88,9 @@ export const pageTexts = defineTexts({
     feed: 'Meldungen abonnieren (Atom)',
     follow: {
       title: 'Auf dem Laufenden bleiben',
-      button: 'Vorhaben folgen',
       text: 'Sie bekommen eine E-Mail, sobald es etwas Neues gibt. Ein Klick beendet das wieder.',
-      following: 'Sie folgen diesem Vorhaben',
-      stop: 'Nicht mehr folgen',
       count: (p: { count: number; text: string }) =>
         p.count === 1 ? 'Eine Person folgt diesem Vorhaben.' : `${p.text} Menschen folgen diesem Vorhaben.`,
-      started: 'Sie folgen jetzt diesem Vorhaben. Bei jeder Meldung bekommen Sie eine E-Mail.',
-      stopped: 'Sie folgen diesem Vorhaben nicht mehr.',
-      gone: 'Dieses Vorhaben ist nicht mehr öffentlich.',
-    },
-    unsubscribe: {
-      title: 'E-Mails zu diesem Vorhaben beenden',
-      lead: (p: { title: string }) => `Danach bekommen Sie keine E-Mails mehr zu „${p.title}“.`,
-      button: 'Nicht mehr folgen',
-      done: 'Erledigt: Sie bekommen keine E-Mails mehr',
-      doneText: (p: { title: string }) => `Sie folgen „${p.title}“ nicht mehr. Alles andere bleibt, wie es ist.`,
-      already: 'Sie bekommen schon keine E-Mails mehr',
-      alreadyText: (p: { title: string }) => `Mit diesem Link folgt niemand mehr „${p.title}“.`,
-      back: 'Zum Vorhaben',
     },
   },
   en: {
@@ -191,24 +175,8 @@ export const pageTexts = defineTexts({
     feed: 'Subscribe to updates (Atom)',
     follow: {
       title: 'Stay informed',
-      button: 'Follow project',
       text: 'You get an e-mail as soon as there is news. One click ends it again.',
-      following: 'You follow this project',
-      stop: 'Stop following',
       count: (p) => (p.count === 1 ? 'One person follows this project.' : `${p.text} people follow this project.`),
-      started: 'You follow this project now. You get an e-mail with each update.',
-      stopped: 'You do not follow this project any more.',
-      gone: 'This project is not public any more.',
-    },
-    unsubscribe: {
-      title: 'End e-mails about this project',
-      lead: (p) => `After that you get no more e-mails about “${p.title}”.`,
-      button: 'Stop following',
-      done: 'Done: you get no more e-mails',
-      doneText: (p) => `You do not follow “${p.title}” any more. Everything else stays as it is.`,
-      already: 'You already get no e-mails any more',
-      alreadyText: (p) => `Nobody follows “${p.title}” by this link any more.`,
-      back: 'To the project',
     },
   },
 })
