@@ -89,13 +89,35 @@ async function aBusyPerson() {
   await prisma.projectUpdate.create({
     data: { municipalityId, id: newId(), projectId: project.id, title: 'Stand', text: 'Läuft.', writtenById: id },
   })
-  await prisma.projectFollower.upsert({
-    where: { municipalityId_projectId_personId: { ...key, projectId: project.id } },
-    create: { ...key, projectId: project.id },
-    update: {},
+  await prisma.follow.createMany({
+    data: { ...key, kind: 'project', subjectId: project.id, name: mark },
+    skipDuplicates: true,
   })
   const entry = await prisma.chronicleEntry.findFirstOrThrow({ where: { municipalityId } })
-  await prisma.delivery.create({ data: { ...key, entryId: entry.id } })
+  await prisma.notice.create({
+    data: {
+      ...key,
+      entryId: entry.id,
+      kind: 'project',
+      role: 'project',
+      subjectKind: 'project',
+      subjectId: project.id,
+      line: 'Neue Meldung',
+      pace: 'atOnce',
+    },
+  })
+  await prisma.noticePreference.create({ data: { ...key, kind: 'project', pace: 'daily' } })
+  await prisma.mailStop.create({ data: { ...key, email: secret.email, reason: '5.1.1' } })
+  await prisma.newsletterConsent.create({ data: { ...key, text: 'Ja, schicken Sie mir Rundbriefe.' } })
+  const newsletter = {
+    targetKind: 'district' as const,
+    targetId: newId(),
+    subject: 'Rundbrief',
+    text: 'Was im Ortsteil geschieht.',
+  }
+  const newsletterId = newId()
+  await prisma.newsletter.create({ data: { municipalityId, id: newsletterId, ...newsletter, createdById: id } })
+  await prisma.newsletterRecipient.create({ data: { ...key, newsletterId } })
   await prisma.barrierReport.create({
     data: { municipalityId, id: newId(), page: '/', text: 'Zu klein.', email: secret.email },
   })
@@ -157,11 +179,15 @@ test('a deleted account leaves nothing personal in any row of any table', async 
     'ideaSupport',
     'commentHelpful',
     'ideaDraft',
-    'projectFollower',
-    'delivery',
     'appeal',
     'suspension',
     'contributionTrace',
+    'follow',
+    'notice',
+    'noticePreference',
+    'mailStop',
+    'newsletterConsent',
+    'newsletterRecipient',
   ] as const)
     expect(await (prisma[table] as typeof prisma.session).count({ where: key }), table).toBe(0)
   expect(await personOfSession(municipalityId, session.token)).toBeNull()

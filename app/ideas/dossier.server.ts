@@ -1,7 +1,7 @@
 import { shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
+import { audienceOf } from './audience.server.ts'
 import { type SimilarIdea, similarIdeas } from './similar.server.ts'
-import { audienceOf } from './tell.server.ts'
 
 /** Everything staff need to decide about an idea, or null. Hidden and withdrawn ones are there, too. */
 export async function ideaDossier(municipalityId: string, number: number, readerId: string) {

@@ -16,7 +16,9 @@ export const radiuses = [250, 500, 1_000, 2_000, 5_000] as const
 export const mostPlaces = 10
 
 /** Whose followers are to be told. */
-export type FollowTarget = { kind: SubjectFollowKind; id: string } | { kind: 'place'; latitude: number; longitude: number }
+export type FollowTarget =
+  | { kind: SubjectFollowKind; id: string }
+  | { kind: 'place'; latitude: number; longitude: number }
 
 /** The kind of notice a follower gets. */
 export const kindOfFollow: Record<FollowKind, NoticeKind> = {

@@ -1,4 +1,4 @@
-import { prisma, type Tx } from '#app/platform/db.server.ts'
+import { prisma, rows, type Tx } from '#app/platform/db.server.ts'
 
 type Person = { municipalityId: string; id: string }
 
@@ -24,8 +24,11 @@ export async function allowMail({ municipalityId, id }: Person): Promise<void> {
 
 /** Since when no mails go to the present address of a person, and which it is; null: they do. */
 export async function mailStopOf({ municipalityId, id }: Person): Promise<{ email: string; stoppedAt: Date } | null> {
-  return await prisma.mailStop.findFirst({
-    where: { municipalityId, personId: id, person: { email: { equals: prisma.mailStop.fields.email } } },
-    select: { email: true, stoppedAt: true },
-  })
+  const [found] = await rows<{ email: string; stoppedAt: Date }>(
+    `select s.email, s."stoppedAt" from "MailStop" s
+     join "Person" p on p."municipalityId" = s."municipalityId" and p.id = s."personId" and p.email = s.email
+     where s."municipalityId" = $1::uuid and s."personId" = $2::uuid`,
+    [municipalityId, id],
+  )
+  return found ?? null
 }

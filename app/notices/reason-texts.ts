@@ -8,12 +8,12 @@ export const reasonTexts = defineTexts({
   de: {
     mail: (p: { because: string }) => `Sie bekommen diese E-Mail, ${p.because}.`,
     because: {
-      author: (_: Name) => 'weil Sie die Idee eingereicht haben',
-      supporter: (_: Name) => 'weil Sie die Idee unterstützen',
-      commenter: (_: Name) => 'weil Sie den Beitrag geschrieben haben',
-      idea: (_: Name) => 'weil Sie der Idee folgen',
-      project: (_: Name) => 'weil Sie dem Vorhaben folgen',
-      process: (_: Name) => 'weil Sie dem Verfahren folgen',
+      author: 'weil Sie die Idee eingereicht haben',
+      supporter: 'weil Sie die Idee unterstützen',
+      commenter: 'weil Sie den Beitrag geschrieben haben',
+      idea: 'weil Sie der Idee folgen',
+      project: 'weil Sie dem Vorhaben folgen',
+      process: 'weil Sie dem Verfahren folgen',
       topic: (p: Name) => (p.name ? `weil Sie dem Thema „${p.name}“ folgen` : 'weil Sie diesem Thema folgen'),
       district: (p: Name) => (p.name ? `weil Sie dem Ortsteil „${p.name}“ folgen` : 'weil Sie diesem Ortsteil folgen'),
       place: (p: Name) => (p.name ? `weil Sie dem Ort „${p.name}“ folgen` : 'weil Sie einem Ort in der Nähe folgen'),
@@ -22,12 +22,12 @@ export const reasonTexts = defineTexts({
   en: {
     mail: (p) => `You receive this e-mail ${p.because}.`,
     because: {
-      author: () => 'because you submitted the idea',
-      supporter: () => 'because you support the idea',
-      commenter: () => 'because you wrote the comment',
-      idea: () => 'because you follow the idea',
-      project: () => 'because you follow the project',
-      process: () => 'because you follow the process',
+      author: 'because you submitted the idea',
+      supporter: 'because you support the idea',
+      commenter: 'because you wrote the comment',
+      idea: 'because you follow the idea',
+      project: 'because you follow the project',
+      process: 'because you follow the process',
       topic: (p) => (p.name ? `because you follow the topic “${p.name}”` : 'because you follow this topic'),
       district: (p) => (p.name ? `because you follow the district “${p.name}”` : 'because you follow this district'),
       place: (p) => (p.name ? `because you follow the place “${p.name}”` : 'because you follow a place nearby'),
@@ -37,5 +37,6 @@ export const reasonTexts = defineTexts({
 
 /** "weil Sie dem Thema „Verkehr“ folgen" */
 export function becauseOf(language: Language, role: Reason, name: string | null): string {
-  return textsIn(reasonTexts, language).because[role]({ name })
+  const because = textsIn(reasonTexts, language).because[role]
+  return typeof because === 'string' ? because : because({ name })
 }

@@ -5,7 +5,7 @@ import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { closeMail } from '#app/platform/mail.server.ts'
-import type { Telling } from './letter.ts'
+import type { Announcement, Telling } from './letter.ts'
 import { tell } from './telling.server.ts'
 
 // the address of the server has to stand in the environment before the application reads it
@@ -29,7 +29,15 @@ afterAll(async () => {
 const words = { subject: 'Es ist etwas passiert', paragraphs: ['Schauen Sie nach.'] }
 
 function tellingAll(people: { id: string }[]): Record<string, Telling> {
-  return { 'test.happened': async () => ({ personIds: people.map(({ id }) => id), letter: () => words }) }
+  return { 'test.happened': async () => announced(people) }
+}
+
+function announced(people: { id: string }[]): Announcement {
+  return {
+    people: [{ role: 'supporter', kind: 'supported', personIds: people.map(({ id }) => id) }],
+    line: () => 'Etwas ist passiert',
+    letter: () => words,
+  }
 }
 
 async function happened(count: number) {
@@ -71,7 +79,8 @@ test('a process killed in the middle of telling leaves nobody out and tells nobo
   const code = `
     import { tell } from '#app/notices/telling.server.ts'
     await tell({ "test.happened": async () => ({
-      personIds: ${JSON.stringify(people.map(({ id }) => id))}, letter: () => (${JSON.stringify(words)}) }) }, ${JSON.stringify(data)})`
+      people: [{ role: 'supporter', kind: 'supported', personIds: ${JSON.stringify(people.map(({ id }) => id))} }],
+      line: () => 'x', letter: () => (${JSON.stringify(words)}) }) }, ${JSON.stringify(data)})`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'ignore' })
   const ended = new Promise((resolve) => child.on('exit', resolve))
   mails.onMail = async () => {
@@ -105,7 +114,7 @@ test('a letter comes in the name of the municipality and in the language of the 
   await tell(
     {
       'test.happened': async () => ({
-        personIds: [people[0]!.id],
+        ...announced([people[0]!]),
         letter: ({ language }) => ({ ...words, subject: language, unsubscribePath: '/stop/1' }),
       }),
     },

@@ -30,7 +30,13 @@ export async function readUnsubscription(
   const followId = /^folge-(.+)$/.exec(what)?.[1] ?? ''
   if (!isId(followId)) return null
   const [follow] = await describeFollows(person, followId)
-  return { person, what: t.follow({ title: follow?.title ?? '' }), follow: true, stands: follow !== undefined, followId }
+  return {
+    person,
+    what: t.follow({ title: follow?.title ?? '' }),
+    follow: true,
+    stands: follow !== undefined,
+    followId,
+  }
 }
 
 /** Ends mails of a kind. Done twice, it stays ended. Nothing but mails ends: the list on the platform goes on. */
@@ -46,7 +52,10 @@ export async function unsubscribe(subscription: Unsubscription, what: string): P
 }
 
 async function digested(tx: Tx, { municipalityId, id: personId }: Person): Promise<NoticeKind[]> {
-  const chosen = await tx.noticePreference.findMany({ where: { municipalityId, personId }, select: { kind: true, pace: true } })
+  const chosen = await tx.noticePreference.findMany({
+    where: { municipalityId, personId },
+    select: { kind: true, pace: true },
+  })
   const paces = new Map(chosen.map(({ kind, pace }) => [kind, pace]))
   return noticeKinds.filter((kind) => ['daily', 'weekly'].includes(paces.get(kind) ?? usualPace[kind]))
 }

@@ -24,6 +24,10 @@ export const columns: Record<string, TableData> = {
       emailVerifiedAt: emptied('only those who read a mailbox take part'),
       passwordHash: emptied('sign-in'),
       displayName: emptied('shown with public contributions, may be a pseudonym'),
+      unsubscribeKey: {
+        why: 'one click ends mails of a kind',
+        gone: 'stays, random, and opens nothing for a deleted account',
+      },
       language: { why: 'language of letters', gone: 'set back to German when the account is deleted' },
     },
     plain: 'municipalityId id createdAt deletedAt withoutAccount',
@@ -70,13 +74,66 @@ export const columns: Record<string, TableData> = {
     personal: { actorId: person },
     plain: 'municipalityId id at kind subjectKind subjectId public facts',
   },
-  Delivery: {
+  Notice: {
     personal: {
       personId: owner,
-      createdAt: withRow('nobody is told twice'),
-      sentAt: withRow('nobody is told twice'),
+      kind: withRow('how often the person wants to hear of it'),
+      role: withRow('why this person is told'),
+      followId: withRow('why this person is told'),
+      pace: withRow('when it is mailed'),
+      createdAt: withRow('nobody is told twice; deleted after a year'),
+      mailedAt: withRow('nobody is told twice'),
+      readAt: withRow('what is new is counted'),
     },
-    plain: 'municipalityId entryId',
+    plain: 'municipalityId entryId subjectKind subjectId path line',
+  },
+  Follow: {
+    personal: {
+      personId: owner,
+      kind: withRow('what the person wants to hear of'),
+      subjectId: withRow('what the person wants to hear of'),
+      name: withRow('how the person calls a place'),
+      latitude: withRow('news around a place the person chose'),
+      longitude: withRow('news around a place the person chose'),
+      radius: withRow('news around a place the person chose'),
+      followedAt: withRow('own list'),
+    },
+    plain: 'municipalityId id',
+  },
+  NoticePreference: {
+    personal: {
+      personId: owner,
+      kind: withRow('how often the person wants to hear of it'),
+      pace: withRow('how often the person wants to hear of it'),
+      changedAt: withRow('since when'),
+    },
+    plain: 'municipalityId',
+  },
+  MailStop: {
+    personal: {
+      personId: owner,
+      email: withRow('no mails to a mailbox that does not exist'),
+      reason: withRow('what the mail server said'),
+      stoppedAt: withRow('the person is told since when'),
+    },
+    plain: 'municipalityId',
+  },
+  NewsletterConsent: {
+    personal: {
+      personId: owner,
+      text: withRow('proof of consent'),
+      givenAt: withRow('proof of consent'),
+      withdrawnAt: withRow('proof that it ended'),
+    },
+    plain: 'municipalityId id',
+  },
+  Newsletter: {
+    personal: { createdById: person, scheduledById: person },
+    plain: 'municipalityId id targetKind targetId subject text createdAt changedAt scheduledFor startedAt',
+  },
+  NewsletterRecipient: {
+    personal: { personId: owner, sentAt: withRow('nobody gets it twice'), failedAt: withRow('the mailbox is gone') },
+    plain: 'municipalityId newsletterId',
   },
   Idea: {
     personal: {
@@ -159,14 +216,6 @@ export const columns: Record<string, TableData> = {
   ProjectUpdate: {
     personal: { writtenById: person },
     plain: 'municipalityId id projectId title text photoId createdAt publishedAt',
-  },
-  ProjectFollower: {
-    personal: {
-      personId: owner,
-      followedAt: withRow('letters about updates'),
-      unsubscribeKey: withRow('one click ends the letters'),
-    },
-    plain: 'municipalityId projectId',
   },
   Process: {
     personal: {

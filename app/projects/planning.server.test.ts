@@ -120,7 +120,7 @@ describe('publishing', () => {
     ]
     await prisma.person.updateMany({ where: { id: deleted.id }, data: { deletedAt: new Date() } })
     const project = await aPublishedProject(municipality, { ideaIds: ideas.map((idea) => idea.id) })
-    const followers = await prisma.projectFollower.findMany({ where: { projectId: project.id } })
+    const followers = await prisma.follow.findMany({ where: { subjectId: project.id } })
     expect(followers.map((follower) => follower.personId)).toEqual([kept.id])
   })
 
@@ -218,7 +218,7 @@ describe('linking ideas later', () => {
     await linkIdea(staff, id, idea.number, 'Passt dazu.')
     expect(await prisma.projectIdea.count({ where: { projectId: id } })).toBe(1)
     expect(await prisma.ideaAnswer.count({ where: { ideaId: idea.id } })).toBe(1)
-    expect(await prisma.projectFollower.count({ where: { projectId: id, personId: author.id } })).toBe(1)
+    expect(await prisma.follow.count({ where: { subjectId: id, personId: author.id } })).toBe(1)
     await unlinkIdea(staff, id, idea.id)
     expect(await prisma.projectIdea.count({ where: { projectId: id } })).toBe(0)
   })

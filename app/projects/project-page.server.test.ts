@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
+import { follow } from '#app/notices/following.server.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { readBoard } from './board.server.ts'
 import { readBoardFilter } from './board-filter.ts'
-import { followProject } from './following.server.ts'
 import { editProject } from './planning.server.ts'
 import { aPlannedProject, aPublishedProject, aPublishedUpdate, plainProject } from './project.factory.ts'
 import { readProject } from './project-page.server.ts'
@@ -70,7 +70,7 @@ test('hidden ideas are not named, and following is told to the follower alone', 
   const made = await aPublishedProject(town, { ideaIds: [idea.id] })
   await prisma.idea.updateMany({ where: { id: idea.id }, data: { hiddenAt: new Date() } })
   const person = await aCitizen(town)
-  await followProject(person, made.id)
+  await follow(person, { kind: 'project', subjectId: made.id })
   expect(await readProject(town.id, made.number, { personId: person.id, unpublished: false })).toMatchObject({
     ideas: [],
     following: true,

@@ -106,7 +106,15 @@ function changeLine(language: Language, change: Change): string {
 async function publicProject({ municipalityId, subjectId }: EntryToTell) {
   return prisma.project.findFirst({
     where: { municipalityId, id: subjectId, publishedAt: { not: null } },
-    select: { number: true, title: true, summary: true, topicId: true, districtId: true, latitude: true, longitude: true },
+    select: {
+      number: true,
+      title: true,
+      summary: true,
+      topicId: true,
+      districtId: true,
+      latitude: true,
+      longitude: true,
+    },
   })
 }
 

@@ -1,5 +1,5 @@
-import { prisma } from '#app/platform/db.server.ts'
 import { follow } from '#app/notices/following.server.ts'
+import { prisma } from '#app/platform/db.server.ts'
 import {
   aPublishedProject,
   aPublishedUpdate,
@@ -42,7 +42,7 @@ export async function seedProjects(
       const isDone = update.changes.some((change) => change.field === 'state' && change.now === 'done')
       if (isDone) for (const ideaId of linked) await backdateAnswers(town.id, ideaId, before, moment(update.at))
     }
-    for (const citizen of town.citizens.filter((_, at) => (at + n) % 4 === 0)) 
+    for (const citizen of town.citizens.filter((_, at) => (at + n) % 4 === 0))
       await follow(citizen, { kind: 'project', subjectId: made.id })
     progress((n + 1) / oldestFirst.length)
   }

@@ -167,7 +167,7 @@ test('what is not published is for staff alone, and marked', async ({ page, visi
   await expect(staff.page.getByRole('button', { name: 'Vorhaben folgen' })).toHaveCount(0)
 })
 
-test('following needs an account, works by keyboard and ends by one click in a mail @phone', async ({
+test('following needs an account, brings people back following, and ends by one click in a mail @phone', async ({
   page,
   visit,
   asCitizen,
@@ -177,7 +177,7 @@ test('following needs an account, works by keyboard and ends by one click in a m
   const here = `/vorhaben/${path.number}`
   await visit(here)
   await page.getByRole('button', { name: 'Vorhaben folgen' }).click()
-  await expect(page).toHaveURL(`/anmelden?weiter=${encodeURIComponent(here)}`)
+  await expect(page).toHaveURL(`/anmelden?weiter=%2Ffolgen`)
 
   const citizen = await asCitizen()
   await citizen.visit(here)
@@ -188,16 +188,13 @@ test('following needs an account, works by keyboard and ends by one click in a m
   await expect(citizen.page.getByText('Sie folgen diesem Vorhaben nicht mehr.')).toBeVisible()
 
   await citizen.page.getByRole('button', { name: 'Vorhaben folgen' }).click()
-  await expect(citizen.page.getByRole('button', { name: 'Nicht mehr folgen' })).toBeVisible()
-  const { prisma } = await import('#app/platform/db.server.ts')
-  const { unsubscribeKey } = await prisma.projectFollower.findFirstOrThrow({
-    where: { municipalityId: municipality.id, projectId: path.id, personId: citizen.person.id },
-  })
-  await visit(`${here}/abbestellen/${unsubscribeKey}`)
-  await page.getByRole('button', { name: 'Nicht mehr folgen' }).click()
-  await expect(page.getByText('Erledigt: Sie bekommen keine E-Mails mehr')).toBeVisible()
-  await visit(`${here}/abbestellen/${unsubscribeKey}`)
-  await expect(page.getByText('Sie bekommen schon keine E-Mails mehr')).toBeVisible()
+  await expect(citizen.page.getByText('Sie folgen jetzt diesem Vorhaben.')).toBeVisible()
+  const address = await linkToUnfollow(citizen.person, path.id)
+  await visit(address)
+  await page.getByRole('button', { name: 'Abbestellen' }).click()
+  await expect(page.getByText('Sie folgen nicht mehr: Neues zu „Radweg zur Schule“')).toBeVisible()
+  await visit(address)
+  await expect(page.getByText('Schon abbestellt')).toBeVisible()
 })
 
 test('a mail program unsubscribes with one post, without signing in, twice if it likes', async ({
@@ -205,21 +202,26 @@ test('a mail program unsubscribes with one post, without signing in, twice if it
   municipality,
 }) => {
   const { path } = await twoProjects(municipality)
-  const { followProject, isFollowing } = await import('#app/projects/following.server.ts')
-  const { prisma } = await import('#app/platform/db.server.ts')
+  const { follow, isFollowing } = await import('#app/notices/following.server.ts')
   const { person } = await asCitizen()
-  await followProject(person, path.id)
-  const { unsubscribeKey } = await prisma.projectFollower.findFirstOrThrow({
-    where: { municipalityId: municipality.id, personId: person.id },
-  })
-  const address = `/vorhaben/${path.number}/abbestellen/${unsubscribeKey}`
+  const project = { kind: 'project' as const, subjectId: path.id }
+  await follow(person, project)
+  const address = await linkToUnfollow(person, path.id)
   for (const _ of [1, 2]) {
     expect(await postedByProgram(municipality.host, address)).toBe(200)
-    expect(await isFollowing(person, path.id)).toBe(false)
+    expect(await isFollowing(person, project)).toBe(false)
   }
-  expect(await postedByProgram(municipality.host, `/vorhaben/${path.number}/abbestellen/unsinn`)).toBe(200)
-  expect(await postedByProgram(municipality.host, `/vorhaben/999/abbestellen/${unsubscribeKey}`)).toBe(404)
+  expect(await postedByProgram(municipality.host, `${address}0`)).toBe(404)
 })
+
+/** The link at the end of a mail about a project to this follower. */
+async function linkToUnfollow(person: { municipalityId: string; id: string }, projectId: string): Promise<string> {
+  const { prisma } = await import('#app/platform/db.server.ts')
+  const { municipalityId, id } = person
+  const { unsubscribeKey } = await prisma.person.findFirstOrThrow({ where: { municipalityId, id } })
+  const follow = await prisma.follow.findFirstOrThrow({ where: { municipalityId, personId: id, subjectId: projectId } })
+  return `/abbestellen/${unsubscribeKey}/folge-${follow.id}`
+}
 
 test('everything works without JavaScript', async ({ withoutJavaScript, municipality }) => {
   const { aCitizen } = await import('#app/people/person.factory.ts')

@@ -13,8 +13,7 @@ const named: Record<string, (here: Furnished) => string> = {
   '/ideen/:number/zurueckziehen': ({ idea }) => `/ideen/${idea}/zurueckziehen`,
   '/ideen/:nummer/wirkung': ({ idea }) => `/ideen/${idea}/wirkung`,
   '/vorhaben/:nummer': ({ project }) => `/vorhaben/${project}`,
-  '/vorhaben/:nummer/abbestellen/:key': ({ project, unsubscribeKey }) =>
-    `/vorhaben/${project}/abbestellen/${unsubscribeKey}`,
+  '/abbestellen/:key/:was': ({ unsubscribeKey, follow }) => `/abbestellen/${unsubscribeKey}/folge-${follow}`,
   '/vorhaben/:nummer.atom': ({ project }) => `/vorhaben/${project}.atom`,
   '/verwaltung/ideen/:number': ({ idea }) => `/verwaltung/ideen/${idea}`,
   '/verwaltung/ideen/:number/zusammenlegen': ({ idea }) => `/verwaltung/ideen/${idea}/zusammenlegen`,
@@ -113,7 +112,7 @@ async function furnish(municipality: FoundedMunicipality) {
   const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
   const { aPhoto } = await import('#app/photos/photo.factory.ts')
   const { aPublishedProject, aPublishedUpdate } = await import('#app/projects/project.factory.ts')
-  const { followProject } = await import('#app/projects/following.server.ts')
+  const { follow } = await import('#app/notices/following.server.ts')
   const { draftUpdate } = await import('#app/projects/draft.server.ts')
   const { issueMailToken } = await import('#app/people/mail-token.server.ts')
   const { hashToken, newToken } = await import('#app/people/token.ts')
@@ -125,8 +124,9 @@ async function furnish(municipality: FoundedMunicipality) {
   const otherIdea = (await aPublishedIdea(municipality, { title: `${mark} und Steg` })).number
   const project = await aPublishedProject(municipality, { title: mark, staff: person, ideaIds: [idea.id] })
   await aPublishedUpdate(project, { title: `${mark} wächst` })
-  await followProject(person, project.id)
-  const follower = await prisma.projectFollower.findFirstOrThrow({ where: { municipalityId: municipality.id } })
+  await follow(person, { kind: 'project', subjectId: project.id })
+  const where = { municipalityId: municipality.id, person: { id: person.id } }
+  const follower = await prisma.follow.findFirstOrThrow({ where, include: { person: true } })
   const draft = newId()
   await draftUpdate(person, project.id, {
     id: draft,
@@ -151,7 +151,8 @@ async function furnish(municipality: FoundedMunicipality) {
     idea: idea.number,
     otherIdea,
     project: project.number,
-    unsubscribeKey: follower.unsubscribeKey,
+    unsubscribeKey: follower.person.unsubscribeKey,
+    follow: follower.id,
     draft,
     invitation,
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),

@@ -17,7 +17,7 @@ import type { Route } from './+types/follow'
 export async function loader({ request, context }: Route.LoaderArgs) {
   const person = requireCitizen(context)
   const wish = wishOf(request.headers.get('cookie'))
-  if (!wish) throw redirect('/mitteilungen/einstellungen')
+  if (!wish) throw redirect('/konto')
   const { text } = await fulfil(person, wish, true, currentLanguage(context))
   throw redirectWithNotice(safeReturn(wish.back), text, { 'Set-Cookie': forgetWish() })
 }
@@ -41,7 +41,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 type Followed = { kind: SubjectFollowKind; subjectId: string }
 
-async function fulfil(person: CurrentPerson, { kind, subjectId }: Followed | Wish, wanted: boolean, language: 'de' | 'en') {
+async function fulfil(
+  person: CurrentPerson,
+  { kind, subjectId }: Followed | Wish,
+  wanted: boolean,
+  language: 'de' | 'en',
+) {
   const t = textsIn(followTexts, language)
   const limited = await limit('notices.follow', person.id, { points: 120, seconds: 600 })
   if (!limited.ok) return { following: !wanted, text: t.tooMany, status: 429 }

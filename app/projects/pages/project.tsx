@@ -76,13 +76,15 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
         }
         actions={
           <>
-            {publishedAt ? <FollowButton
+            {publishedAt ? (
+              <FollowButton
                 kind="project"
                 subjectId={project.id}
                 following={project.following}
                 signedIn={signedIn}
                 variant="primary"
-              /> : null}
+              />
+            ) : null}
             {isStaff ? (
               <ButtonLink to={`/verwaltung/vorhaben/${number}`} variant="tertiary" icon="edit">
                 {t.toStaff}
