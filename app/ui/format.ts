@@ -7,7 +7,15 @@ export const timeZone = 'Europe/Berlin'
 
 /** "12. März 2026" */
 export function formatDate(language: Language, date: Moment): string {
-  return formats(language).date.format(at(date))
+  if (typeof date !== 'string') return formats(language).date.format(at(date))
+  const known = formats(language).knownDates
+  let text = known.get(date)
+  if (text === undefined) {
+    text = formats(language).date.format(at(date))
+    if (known.size > 2_000) known.clear()
+    known.set(date, text)
+  }
+  return text
 }
 
 /** "März 2026" */
@@ -40,6 +48,7 @@ export function formatMoneyShort(language: Language, cents: number): string {
 }
 
 export function formatNumber(language: Language, n: number): string {
+  if (n >= 0 && n < 1_000 && Number.isInteger(n)) return String(n)
   return formats(language).number.format(n)
 }
 
@@ -78,6 +87,8 @@ function makeFormats(locale: string) {
   const euro = { style: 'currency', currency: 'EUR' } as const
   return {
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
+    // lists name the same days again and again
+    knownDates: new Map<string, string>(),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
     isoDay: new Intl.DateTimeFormat('sv-SE', { timeZone }),

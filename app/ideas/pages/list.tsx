@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { listedStatuses, statusLooks } from '#app/ideas/idea.ts'
 import { addressOf, chosen, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
+import { areasShown, shownList } from '#app/ideas/shown-list.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { IdeaBar } from '#app/ideas/ui/idea-bar.tsx'
@@ -41,22 +42,12 @@ export async function loader({ context }: Route.LoaderArgs) {
     throw redirect(addressOf(view, areas, { page: view.page }))
   const list = await listIdeas(id, view)
   if (view.page > list.pages) throw data(null, { status: 404 })
-  const topics = areas.topics.map(({ id: topicId, name: topic, slug, icon }) => ({
-    id: topicId,
-    name: topic,
-    slug,
-    icon,
-  }))
-  const districts = areas.districts.map(({ id: districtId, name: district, slug }) => ({
-    id: districtId,
-    name: district,
-    slug,
-  }))
-  return { name, area: mapAreaOf(municipality), view, areas: { topics, districts }, ...list }
+  return { name, area: mapAreaOf(municipality), ...shownList(view, areas, list) }
 }
 
 export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
-  const { name, area, view, areas, ideas, count, more, pages, wording, facets } = loaderData
+  const { name, area, view, ideas, count, more, pages, similar, counts } = loaderData
+  const areas = areasShown(loaderData)
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
   const [lit, setLit] = useState<number | null>(null)
@@ -77,12 +68,12 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
       <title>{view.page > 1 ? `${t.title({ name })} – ${t.page({ page: view.page })}` : t.title({ name })}</title>
       <meta name="description" content={t.lead} />
       <link rel="alternate" type="application/atom+xml" href="/ideen.atom" title={t.feedTitle({ name })} />
-      <IdeaFilterForm view={view} areas={areas} facets={facets} />
+      <IdeaFilterForm view={view} areas={areas} counts={counts} />
       <FilterChips
         chips={chosen(view).map((one) => ({ label: chipLabel(one), href: to(one.without) }))}
         clearHref="/ideen"
       />
-      <IdeaBar view={view} areas={areas} count={count} more={more} similar={wording === 'similar'} />
+      <IdeaBar view={view} areas={areas} count={count} more={more} similar={similar} />
       <div className={view.onMap ? 'idea-places idea-places--map' : 'idea-places'}>
         <div className="idea-places__list" {...lighting(setLit)}>
           {ideas.length > 0 ? (
@@ -91,8 +82,8 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
                 <IdeaCard
                   key={idea.number}
                   idea={idea}
-                  topic={areas.topics.find(({ id }) => id === idea.topicId)}
-                  district={areas.districts.find(({ id }) => id === idea.districtId)}
+                  topic={areas.topics[idea.topic]}
+                  district={areas.districts[idea.district]}
                   headingLevel={2}
                 />
               ))}
@@ -156,8 +147,9 @@ type Pinned = Route.ComponentProps['loaderData']['ideas'][number]
 
 function pinOf(ideas: Pinned[], number: number | null, words: Record<Pinned['status'], string>) {
   const idea = number === null ? undefined : ideas.find((one) => one.number === number)
-  if (!idea || idea.latitude === null || idea.longitude === null) return null
-  const { title, status, latitude: lat, longitude: lng } = idea
+  if (!idea?.place) return null
+  const { title, status, place } = idea
+  const [lat = 0, lng = 0] = place.split(' ').map(Number)
   return {
     id: String(number),
     title,

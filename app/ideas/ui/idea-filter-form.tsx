@@ -7,16 +7,16 @@ import { formatNumber } from '#app/ui/format.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
 type Area = { id: string; name: string; slug: string }
-type Counts = Record<string, number> | undefined
 
 export type IdeaFilterFormProps = {
   view: IdeaView
   areas: { topics: Area[]; districts: Area[] }
-  facets: { statuses: Counts; topics: Counts; districts: Counts } | null
+  /** how many ideas each choice would leave, in the order of the choices; null while words are looked for */
+  counts: Record<'status' | 'topic' | 'district', number[]> | null
 }
 
 /** Search among the ideas, and what to narrow them down by. */
-export function IdeaFilterForm({ view, areas, facets }: IdeaFilterFormProps) {
+export function IdeaFilterForm({ view, areas, counts }: IdeaFilterFormProps) {
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
   const chosenCount = view.statuses.length + view.topicIds.length + view.districtIds.length
@@ -36,7 +36,7 @@ export function IdeaFilterForm({ view, areas, facets }: IdeaFilterFormProps) {
       <Choices
         name="status"
         title={t.status}
-        counts={facets?.statuses}
+        counts={counts?.status}
         options={listedStatuses.map((status) => ({
           id: status,
           slug: statusInAddress[status],
@@ -44,11 +44,11 @@ export function IdeaFilterForm({ view, areas, facets }: IdeaFilterFormProps) {
         }))}
         chosen={view.statuses}
       />
-      <Choices name="thema" title={t.topic} counts={facets?.topics} options={areas.topics} chosen={view.topicIds} />
+      <Choices name="thema" title={t.topic} counts={counts?.topic} options={areas.topics} chosen={view.topicIds} />
       <Choices
         name="ortsteil"
         title={t.district}
-        counts={facets?.districts}
+        counts={counts?.district}
         options={areas.districts}
         chosen={view.districtIds}
       />
@@ -56,7 +56,13 @@ export function IdeaFilterForm({ view, areas, facets }: IdeaFilterFormProps) {
   )
 }
 
-type ChoicesProps = { name: string; title: string; options: Area[]; counts: Counts; chosen: readonly string[] }
+type ChoicesProps = {
+  name: string
+  title: string
+  options: Area[]
+  counts: number[] | undefined
+  chosen: readonly string[]
+}
 
 function Choices({ name, title, options, counts, chosen }: ChoicesProps) {
   const language = useLanguage()
@@ -64,14 +70,14 @@ function Choices({ name, title, options, counts, chosen }: ChoicesProps) {
   return (
     <fieldset className="idea-filter__group">
       <legend>{title}</legend>
-      {options.map((option) => {
+      {options.map((option, n) => {
         const checked = chosen.includes(option.id)
         return (
           // the key makes a box follow the address when a chip was removed
           <label key={`${option.slug} ${checked}`}>
             <input type="checkbox" name={name} value={option.slug} defaultChecked={checked} />
             {option.name}
-            {counts ? <small>{formatNumber(language, counts[option.id] ?? 0)}</small> : null}
+            {counts ? <small>{formatNumber(language, counts[n] ?? 0)}</small> : null}
           </label>
         )
       })}

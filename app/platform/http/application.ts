@@ -1,6 +1,7 @@
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { ConnectionFacts } from '../facts.server.ts'
 import type { Job } from '../jobs.server.ts'
+import { sectionsOf, wordAsked } from './sections.ts'
 
 /**
  * The built application as the process sees it. Everything that holds state (pool, job queue, request context) comes from the bundle: imported
@@ -20,13 +21,18 @@ export type Application = {
 
 export function applicationOf(build: ServerBuild): Application {
   const module = build.entry.module as unknown as Omit<Application, 'handle'>
-  const handler = createRequestHandler(build, 'production')
+  const whole = createRequestHandler(build, 'production')
+  const sections = new Map(
+    [...sectionsOf(build)].map(([word, section]) => [word, createRequestHandler(section, 'production')]),
+  )
   return {
     ...module,
     handle(request, facts) {
       const context = new RouterContextProvider()
       module.setConnection(context, facts)
-      return handler(request, context)
+      const word = wordAsked(request.url)
+      const answer = (word !== null && sections.get(word)) || whole
+      return answer(request, context)
     },
   }
 }

@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { env } from '../env.ts'
 import { log } from '../log.ts'
 import type { Application } from './application.ts'
@@ -11,7 +12,7 @@ import { tooMuch } from './limits.ts'
 import type { Page, PageCache } from './page-cache.ts'
 import { refuse } from './refusal-page.ts'
 import { logRequest } from './request-log.ts'
-import { newFacts, respond, respondShared } from './respond.ts'
+import { newFacts, respond, respondShared, textOf } from './respond.ts'
 import { shareKey } from './share-key.ts'
 import { readStaticFiles } from './static-files.ts'
 import { sendStored } from './stored.ts'
@@ -34,11 +35,17 @@ export async function listen(
   let stopping = false
 
   const askApplication = getRequestListener(
-    async (request, { incoming }) => {
+    async (request, { incoming, outgoing }) => {
       const { facts, key } = visits.get(incoming as IncomingMessage)!
-      if (key === null) return await respond(application, request, facts, tiles)
-      const answer = await pages.answer(key, () => respondShared(application, request, facts, tiles))
-      return answer instanceof Response ? answer : responseOf(answer, request)
+      const answer =
+        key === null
+          ? await respond(application, request, facts, tiles)
+          : await pages.answer(key, () => respondShared(application, request, facts, tiles))
+      if (!(answer instanceof Response)) return responseOf(answer, request)
+      const text = textOf(answer)
+      if (text === undefined) return answer
+      sendText(outgoing as ServerResponse, answer, text)
+      return RESPONSE_ALREADY_SENT
     },
     { overrideGlobalObjects: false },
   )
@@ -131,6 +138,13 @@ function refuseBody(req: IncomingMessage, res: ServerResponse, answer: () => voi
     clearTimeout(impatience)
     if (!res.destroyed) answer()
   })
+}
+
+/** Straight to the socket: through the stream of a Response a page would be copied three times. */
+function sendText(res: ServerResponse, { status, headers }: Response, text: string): void {
+  const body = Buffer.from(text)
+  res.writeHead(status, [...headers, ['Content-Length', String(body.byteLength)]].flat())
+  res.end(body)
 }
 
 function responseOf(page: Page, request: Request): Response {

@@ -1,0 +1,42 @@
+import type { KnownAreas } from '#app/municipalities/known-areas.server.ts'
+import { listedStatuses } from './idea.ts'
+import type { IdeaView } from './idea-filter.ts'
+import type { IdeaList } from './listing.server.ts'
+
+/**
+ * The list as its page gets it. All of this is written into the page a second time, so it is told as shortly as it can be: topics and districts
+ * go by their place in the list and, in the view, by what stands for them in addresses; counts stand in the order of the choices.
+ */
+export function shownList(view: IdeaView, areas: KnownAreas, { ideas, facets, wording, ...list }: IdeaList) {
+  const { topics, districts } = areas
+  const slugs = (all: { id: string; slug: string }[], ids: string[]) =>
+    all.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)
+  return {
+    ...list,
+    similar: wording === 'similar',
+    view: { ...view, topicIds: slugs(topics, view.topicIds), districtIds: slugs(districts, view.districtIds) },
+    topics: topics.map(({ name, slug, icon }) => ({ name, slug, icon })),
+    districts: districts.map(({ name, slug }) => ({ name, slug })),
+    counts: facets && {
+      status: listedStatuses.map((status) => facets.statuses[status] ?? 0),
+      topic: topics.map(({ id }) => facets.topics[id] ?? 0),
+      district: districts.map(({ id }) => facets.districts[id] ?? 0),
+    },
+    ideas: ideas.map(({ topicId, districtId, latitude, longitude, ...idea }) => ({
+      ...idea,
+      topic: topics.findIndex(({ id }) => id === topicId),
+      district: districts.findIndex(({ id }) => id === districtId),
+      place: latitude === null || longitude === null ? null : `${latitude} ${longitude}`,
+    })),
+  }
+}
+
+export type ShownList = ReturnType<typeof shownList>
+
+/** In the page, the slug of a topic or district is its id. */
+export function areasShown({ topics, districts }: Pick<ShownList, 'topics' | 'districts'>) {
+  return {
+    topics: topics.map((topic) => ({ ...topic, id: topic.slug })),
+    districts: districts.map((district) => ({ ...district, id: district.slug })),
+  }
+}
