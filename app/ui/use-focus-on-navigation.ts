@@ -1,20 +1,30 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
+// outside of any component: the page of an error takes the place of what was shown before
+let shown: string | null = null
+
 /**
- * A new page without a reload says nothing to a screen reader and leaves the focus nowhere. So the heading gets it, unless the page
- * has put it somewhere already or the address names a place.
+ * A new page without a reload says nothing to a screen reader and leaves the focus nowhere, or far below after a form led back to the top
+ * of its own page. So the place the address names gets it, or the heading, unless the page has put it somewhere in sight already.
  */
 export function useFocusOnNavigation() {
-  const { pathname, hash } = useLocation()
-  const shown = useRef(pathname)
+  const { key, hash } = useLocation()
   useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    if (hash !== '' || (document.activeElement !== null && document.activeElement !== document.body)) return
-    const heading = document.querySelector<HTMLElement>('main h1')
-    if (!heading) return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
-  }, [pathname, hash])
+    const isFirst = shown === null
+    if (shown === key) return
+    shown = key
+    if (isFirst || isInSight(document.activeElement)) return
+    const named = hash === '' ? null : document.getElementById(hash.slice(1))
+    const place = named ?? document.querySelector<HTMLElement>('main h1')
+    if (!place) return
+    if (place.tabIndex < 0) place.tabIndex = -1
+    place.focus({ preventScroll: true })
+  }, [key, hash])
+}
+
+function isInSight(element: Element | null): boolean {
+  if (!element || element === document.body) return false
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Fallback } from '#app/ui/fallback.tsx'
 import { BlocksIllustration } from '#app/ui/illustration.tsx'
 import { useReference } from '#app/ui/reference.ts'
+import { useFocusOnNavigation } from '#app/ui/use-focus-on-navigation.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { CitizenSite } from './citizen-site.tsx'
 import { useFrame } from './use-frame.ts'
@@ -11,6 +12,7 @@ import { useFrame } from './use-frame.ts'
 /** Friendly 403, 404, 429 and 500, each with a way on, in the frame of the municipality where it is known and the error does not lie there. */
 export function ErrorPage({ error }: { error: unknown }) {
   const frame = useFrame()
+  useFocusOnNavigation()
   const alone = (
     <main id="inhalt">
       <ErrorText error={error} />
