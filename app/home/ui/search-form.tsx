@@ -1,5 +1,5 @@
 import { searchTexts } from '#app/home/texts/search.ts'
-import { Button } from '#app/ui/button.tsx'
+import { SearchField } from '#app/ui/forms/search-field.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
 export function SearchForm({ query }: { query: string }) {
@@ -7,26 +7,7 @@ export function SearchForm({ query }: { query: string }) {
   return (
     <search>
       <form action="/suche" className="form">
-        <div className="kern-form-input field">
-          <label className="kern-label" htmlFor="search-query">
-            {t.label}
-          </label>
-          <div className="kern-hint" id="search-hint">
-            {t.hint}
-          </div>
-          <input
-            id="search-query"
-            className="kern-form-input__input"
-            type="search"
-            name="suche"
-            defaultValue={query}
-            maxLength={100}
-            aria-describedby="search-hint"
-          />
-        </div>
-        <Button type="submit" icon="search">
-          {t.button}
-        </Button>
+        <SearchField id="search-query" label={t.label} hint={t.hint} button={t.button} query={query} />
       </form>
     </search>
   )

@@ -4,6 +4,7 @@ import { municipalityTexts } from '#app/municipalities/texts.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { formatNumber } from '#app/ui/format.ts'
+import { SearchField } from '#app/ui/forms/search-field.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
 /** Search in the directory of all German municipalities; a hit is chosen by its button. */
@@ -11,26 +12,7 @@ export function DirectoryChoice({ query, found }: { query: string; found: Direct
   const t = useTexts(municipalityTexts).founding
   return (
     <>
-      <div className="kern-form-input field">
-        <label className="kern-label" htmlFor="directory-search">
-          {t.search}
-        </label>
-        <div className="kern-hint" id="directory-hint">
-          {t.searchHint}
-        </div>
-        <input
-          id="directory-search"
-          className="kern-form-input__input"
-          type="search"
-          name="suche"
-          defaultValue={query}
-          maxLength={100}
-          aria-describedby="directory-hint"
-        />
-      </div>
-      <Button type="submit" icon="search">
-        {t.searchButton}
-      </Button>
+      <SearchField id="directory-search" label={t.search} hint={t.searchHint} button={t.searchButton} query={query} />
       {query ? (
         <output className="directory-found">
           {found.length === 0 ? t.nothing : t.results({ count: found.length })}
