@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { type Language, textsIn } from '#app/ui/texts.ts'
+import { ageGroups, ties } from './background.ts'
 import { longestPassword, type Weakness, weaknessOf } from './password.server.ts'
 import { roles } from './rights.ts'
+import { backgroundTexts } from './texts/background.ts'
 import { accountFormTexts } from './texts/forms.ts'
 
 type Words = (typeof accountFormTexts)['de']
@@ -49,6 +51,19 @@ export function deletionForm(language: Language, hasPassword: boolean) {
 export function profileForm(language: Language) {
   const t = textsIn(accountFormTexts, language)
   return z.object({ displayName: displayName(t), language: z.enum(['de', 'en'], { error: t.languageWrong }) })
+}
+
+/** Everything may stay empty; `districts`: what stands for them in the form. */
+export function backgroundForm(language: Language, districts: readonly string[]) {
+  const error = textsIn(backgroundTexts, language).errors.choice
+  const group = <Value extends string>(values: readonly Value[]) =>
+    z
+      .string()
+      .default('')
+      .transform((value) => (value === '' ? null : values.find((known) => known === value)))
+      .refine((value) => value !== undefined, error)
+      .transform((value) => value ?? null)
+  return z.object({ ageGroup: group(ageGroups), tie: group(ties), district: group(districts) })
 }
 
 export function invitationForm(language: Language) {

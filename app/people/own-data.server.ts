@@ -1,4 +1,5 @@
 import { prisma, type Tx } from '#app/platform/db.server.ts'
+import { backgroundOwnData } from './background.server.ts'
 import type { DataSubject, OwnData, OwnEntry } from './own-data.ts'
 
 /** What the account itself consists of. */
@@ -141,7 +142,7 @@ const chronicle: OwnData = {
 }
 
 /** Last in the list of all capabilities: the others may still look for the address of the person. */
-export const peopleOwnData: OwnData[] = [roles, sessions, links, invitations, chronicle, account]
+export const peopleOwnData: OwnData[] = [backgroundOwnData, roles, sessions, links, invitations, chronicle, account]
 
 /** Everything all capabilities keep about a person, by name: what the download holds. */
 export async function gatherOwnData(sources: OwnData[], person: DataSubject) {

@@ -62,6 +62,20 @@ export const columns: Record<string, TableData> = {
     },
     plain: 'municipalityId tokenHash',
   },
+  Background: {
+    personal: {
+      personId: owner,
+      ageGroup: withRow(
+        'which groups are missing so far; told of the own free will, shown only in sums of five and more',
+      ),
+      tie: withRow('which groups are missing so far; told of the own free will, shown only in sums of five and more'),
+      districtId: withRow(
+        'which districts are missing so far; told of the own free will, shown only in sums of five and more',
+      ),
+      toldAt: withRow('when it was told'),
+    },
+    plain: 'municipalityId',
+  },
   Invitation: {
     personal: {
       email: { why: 'whom to invite', gone: 'row deleted with the account, or 30 days after acceptance or expiry' },
@@ -350,7 +364,7 @@ export const columns: Record<string, TableData> = {
   Municipality: {
     personal: {},
     plain:
-      'id ags ars name kind land district population areaKm2 latitude longitude boundary brandColour crestPhotoId headerPhotoId address contactEmail contactPhone version foundedAt',
+      'id ags ars name kind land district population areaKm2 latitude longitude boundary brandColour crestPhotoId headerPhotoId address contactEmail contactPhone answerWithin version foundedAt',
   },
   MunicipalityHost: { personal: {}, plain: 'municipalityId host' },
   District: { personal: {}, plain: 'municipalityId id name latitude longitude position' },

@@ -13,6 +13,7 @@ export const peopleRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntr
     route('konto/name', 'people/pages/profile.tsx'),
     route('konto/email', 'people/pages/email.tsx'),
     route('konto/passwort', 'people/pages/password.tsx'),
+    route('konto/angaben', 'people/pages/background.tsx'),
     route('konto/sitzungen', 'people/pages/sessions.tsx'),
   ],
   staff: [route('menschen', 'people/pages/team.tsx'), route('menschen/:id', 'people/pages/member.tsx')],

@@ -123,6 +123,15 @@ export const peopleForms: TriedForm[] = [
     stored: null,
   },
   {
+    name: 'voluntary details',
+    page: 'people/pages/background.tsx',
+    actor: 'citizen',
+    prepare: async () => ({ path: '/konto/angaben', values: { ageGroup: 'from30', tie: 'livesHere', district: '' } }),
+    required: [],
+    wrong: { ageGroup: ['37'], tie: ['alien'], district: ['nirgendwo'] },
+    stored: rowsOf('Background'),
+  },
+  {
     name: 'change the address',
     page: 'people/pages/email.tsx',
     actor: 'citizen',

@@ -52,6 +52,7 @@ export function AccountFacts({ profile }: { profile: Facts }) {
       change: t.showDevices,
       word: t.look,
     },
+    { term: t.background, value: t.backgroundText, to: '/konto/angaben', change: t.changeBackground, word: t.look },
     { term: t.since, value: formatDate(language, profile.createdAt) },
   ]
   if (profile.roles.length > 0) rows.push({ term: t.roles, value: <RoleBadges roles={profile.roles} /> })

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef } from 'react'
 import { classes } from '../classes.ts'
 import { useHydrated } from '../client-only.tsx'
 import { Icon } from '../icon.tsx'
 import { uiTexts } from '../ui-texts.ts'
+import { useSeen } from '../use-seen.ts'
 import { useTexts } from '../use-texts.ts'
 
 /** Keeps the room for a map and mounts it when it comes into view; `fallback` is what stands there without JavaScript. */
@@ -18,18 +19,7 @@ export function MapFrame({
   const t = useTexts(uiTexts)
   const hydrated = useHydrated()
   const frame = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    if (!frame.current) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
-      },
-      { rootMargin: '200px' },
-    )
-    observer.observe(frame.current)
-    return () => observer.disconnect()
-  }, [])
+  const seen = useSeen(frame)
 
   const waiting = (
     <div className="map-frame__waiting">
