@@ -6,6 +6,7 @@ import { aPublishedIdea } from './ideas/idea.factory.ts'
 import { supportIdea } from './ideas/support.server.ts'
 import { aMunicipality } from './municipalities/municipality.factory.ts'
 import { ownData } from './own-data.server.ts'
+import { tellBackground } from './people/background.server.ts'
 import { deleteAccount } from './people/erasure.server.ts'
 import { inviteStaff } from './people/invitation.server.ts'
 import { issueMailToken } from './people/mail-token.server.ts'
@@ -61,6 +62,7 @@ async function aBusyPerson() {
   await aComment(municipality, subject, { author: person, text: 'Ich bin dafür.' })
   await aComment(municipality, subject, { author: person, text: `Mein Name ist ${mark}.`, held: true })
   await markHelpful(person, (await aComment(municipality, subject)).id)
+  await tellBackground(person, { ageGroup: 'from30', tie: 'both', districtId: null })
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
   await prisma.ideaDraft.create({
     data: { ...key, tokenHash: 'x'.repeat(64), ideaId: newId(), title: 'Unfertig', text: `von ${secret.displayName}` },

@@ -1,5 +1,6 @@
 import { median } from '#app/methods/median.ts'
 import { hideSmallCounts } from '#app/methods/small-counts.ts'
+import { answerPromise } from '#app/municipalities/answer-promise.server.ts'
 import { workingDaysBetween } from '#app/municipalities/working-days.ts'
 import { ageGroups, ties } from '#app/people/background.ts'
 import { rows } from '#app/platform/db.server.ts'
@@ -62,11 +63,7 @@ const perMonth = `
   left join answers a using (month) order by m.month`
 
 async function answeringOf(municipalityId: string): Promise<Answering> {
-  const [municipality] = await rows<{ ags: string; answerWithin: number }>(
-    'select ags, "answerWithin" from "Municipality" where id = $1',
-    [municipalityId],
-  )
-  const { ags, answerWithin: promise } = municipality!
+  const { ags, days: promise } = await answerPromise(municipalityId)
   // the first word alone, and at most as many as make the median sure
   const answers = await rows<{ submittedAt: Date; answeredAt: Date }>(
     `select i."submittedAt", a."answeredAt" from (

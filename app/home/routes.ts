@@ -9,6 +9,8 @@ export const homeRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[
   staff: [
     index('home/pages/todo.tsx'),
     route('menschen/rechte', 'home/pages/rights.tsx'),
+    route('zahlen', 'home/pages/figures.tsx'),
+    route('zahlen.csv', 'home/pages/figures-file.ts'),
     route('bereiche', 'home/pages/areas-open.tsx'),
   ],
   bare: [

@@ -20,6 +20,7 @@ export const homeTexts = defineTexts({
     },
     sections: {
       todo: 'Zu erledigen',
+      figures: 'Zahlen',
       participation: 'Beteiligung',
       ideas: 'Ideen',
       projects: 'Vorhaben',
@@ -99,6 +100,7 @@ export const homeTexts = defineTexts({
     },
     sections: {
       todo: 'To do',
+      figures: 'Figures',
       participation: 'Participation',
       ideas: 'Ideas',
       projects: 'Projects',

@@ -94,9 +94,17 @@ test('search finds words in any form, parts of titles and numbers', async () => 
 test('the views say how much waits in them, the start page how long', async () => {
   const { municipality } = await aTownHall()
   expect(await presetCounts(municipality.id)).toEqual({ open: 3, new: 2, inReview: 1, late: 1, popular: 1, hidden: 1 })
-  expect(await openWork(municipality.id)).toEqual({ newIdeas: 2, inReview: 1, oldestWaitingDays: 3 })
+  const work = await openWork(municipality.id)
+  expect(work).toMatchObject({ newIdeas: 2, inReview: 1 })
+  const days = (since: Date | null) => Math.round((Date.now() - since!.getTime()) / 86_400_000)
+  expect([days(work.newSince), days(work.inReviewSince)]).toEqual([3, 20])
   const empty = await aMunicipality()
-  expect(await openWork(empty.id)).toEqual({ newIdeas: 0, inReview: 0, oldestWaitingDays: null })
+  expect(await openWork(empty.id)).toEqual({
+    newIdeas: 0,
+    newSince: null,
+    inReview: 0,
+    inReviewSince: null,
+  })
 })
 
 test('the dossier of an idea stays within its municipality and shows what staff must know', async () => {

@@ -49,15 +49,17 @@ export async function presetCounts(municipalityId: string): Promise<Record<Queue
   return rows[0]!
 }
 
-/** What is to be done about ideas, for the start page of staff; the days are those of the oldest new idea. */
-export async function openWork(
-  municipalityId: string,
-): Promise<{ newIdeas: number; inReview: number; oldestWaitingDays: number | null }> {
+export type IdeaWork = { newIdeas: number; newSince: Date | null; inReview: number; inReviewSince: Date | null }
+
+/** What is to be done about ideas, for the start page of staff, and since when the oldest of each waits. */
+export async function openWork(municipalityId: string): Promise<IdeaWork> {
   const count = (preset: QueuePreset) => capped(conditions(municipalityId, queuePresets[preset]))
-  const rows = await prisma.$queryRaw<{ newIdeas: number; inReview: number; oldestWaitingDays: number | null }[]>`
-    select ${count('new')} as "newIdeas", ${count('inReview')} as "inReview",
-      (select (date(now() at time zone 'Europe/Berlin') - date(i."statusSince" at time zone 'Europe/Berlin'))
-        from "Idea" i where ${conditions(municipalityId, queuePresets.new)} order by ${orders.waiting} limit 1) as "oldestWaitingDays"`
+  const since = (preset: QueuePreset) =>
+    Prisma.sql`(select i."statusSince" from "Idea" i where ${conditions(municipalityId, queuePresets[preset])}
+      order by ${orders.waiting} limit 1)`
+  const rows = await prisma.$queryRaw<IdeaWork[]>`
+    select ${count('new')} as "newIdeas", ${since('new')} as "newSince",
+      ${count('inReview')} as "inReview", ${since('inReview')} as "inReviewSince"`
   return rows[0]!
 }
 

@@ -47,8 +47,14 @@ export async function closedBarrierReports(municipalityId: string) {
   return reports.map(({ doneById, ...report }) => ({ ...report, doneBy: names.get(doneById ?? '') ?? null }))
 }
 
-export function countOpenBarrierReports(municipalityId: string): Promise<number> {
-  return prisma.barrierReport.count({ where: { municipalityId, doneAt: null } })
+/** How many wait, and since when the oldest does. */
+export async function waitingBarrierReports(municipalityId: string): Promise<{ count: number; since: Date | null }> {
+  const { _count, _min } = await prisma.barrierReport.aggregate({
+    where: { municipalityId, doneAt: null },
+    _count: true,
+    _min: { reportedAt: true },
+  })
+  return { count: _count, since: _min.reportedAt }
 }
 
 /** Files a report as done and forgets whose it was. */

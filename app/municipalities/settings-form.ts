@@ -11,6 +11,12 @@ export function settingsForm(t: MunicipalityTexts['settings']['errors']) {
     kind: z.string().trim().min(1, t.kind).max(60, t.kind),
     address: z.string().trim().max(500, t.long),
     contactEmail: z.union([z.literal(''), z.email(t.email)]),
+    answerWithin: z
+      .string()
+      .trim()
+      .regex(/^\d{1,3}$/, t.days)
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= 120, t.days),
     contactPhone: z.string().trim().max(60, t.long),
     brandColour: z
       .string()

@@ -14,6 +14,7 @@ export function readSettings(municipalityId: string) {
       address: true,
       contactEmail: true,
       contactPhone: true,
+      answerWithin: true,
       brandColour: true,
       crest: { select: shownPhotoFields },
       headerPhoto: { select: shownPhotoFields },

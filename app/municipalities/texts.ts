@@ -58,6 +58,11 @@ export const municipalityTexts = defineTexts({
       address: 'Anschrift',
       email: 'E-Mail-Adresse der Kommune',
       phone: 'Telefon',
+      promise: 'Ihr Versprechen',
+      promiseHint:
+        'Wie lange warten Menschen höchstens auf Ihr erstes Wort zu einer Idee? Die Uhr zählt Arbeitstage ohne die Feiertage Ihres Landes.',
+      answerWithin: 'Erste Antwort innerhalb von',
+      answerWithinHint: 'Arbeitstage, zum Beispiel 20',
       colour: 'Farbe',
       colourHint: 'Eine Farbe aus Ihrem Wappen. Die Plattform leitet lesbare Töne davon ab.',
       crest: 'Wappen',
@@ -75,6 +80,7 @@ export const municipalityTexts = defineTexts({
         long: 'Kürzen Sie die Angabe auf 500 Zeichen.',
         email: 'Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: rathaus@beispiel.de',
         colour: 'Wählen Sie eine Farbe. Geschrieben sieht sie so aus: #1f5c8b',
+        days: 'Geben Sie ganze Arbeitstage zwischen 1 und 120 an.',
         pale: 'Diese Farbe hebt sich kaum vom Hintergrund ab. Wählen Sie eine kräftigere.',
         picture: {
           'not-an-image': 'Diese Datei ist kein Bild. Wählen Sie ein Bild als PNG, JPEG oder WebP.',
@@ -244,6 +250,11 @@ export const municipalityTexts = defineTexts({
       address: 'Address',
       email: 'E-mail address of the municipality',
       phone: 'Telephone',
+      promise: 'Your promise',
+      promiseHint:
+        'How long do people wait at most for your first word to an idea? The clock counts working days without the public holidays of your Land.',
+      answerWithin: 'First answer within',
+      answerWithinHint: 'working days, such as 20',
       colour: 'Colour',
       colourHint: 'A colour of your crest. The platform derives readable tones from it.',
       crest: 'Crest',
@@ -261,6 +272,7 @@ export const municipalityTexts = defineTexts({
         long: 'Shorten this to 500 characters.',
         email: 'This e-mail address is not complete. An example: townhall@example.org',
         colour: 'Choose a colour. Written out it looks like this: #1f5c8b',
+        days: 'Enter whole working days between 1 and 120.',
         pale: 'This colour hardly stands out from the background. Choose a stronger one.',
         picture: {
           'not-an-image': 'This file is not a picture. Choose one as PNG, JPEG or WebP.',

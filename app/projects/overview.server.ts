@@ -44,13 +44,17 @@ export function projectsOnMap(municipalityId: string, { west, south, east, north
   )
 }
 
+export type ProjectWork = { silent: number; silentSince: Date | null; drafts: number; draftsSince: Date | null }
+
 /** What is to be done about projects, for the start page of staff: long silent ones, and updates nobody published yet. */
-export async function projectWork(municipalityId: string): Promise<{ silent: number; drafts: number }> {
-  const [found] = await rows<{ silent: number; drafts: number }>(
-    `select
-       (select count(*)::int from "Project" where "municipalityId" = $1 and "publishedAt" is not null
-         and state in ('planned', 'running', 'paused') and coalesce("lastUpdateAt", "publishedAt") < now() - make_interval(days => $2::int)) as silent,
-       (select count(*)::int from "ProjectUpdate" where "municipalityId" = $1 and "publishedAt" is null) as drafts`,
+export async function projectWork(municipalityId: string): Promise<ProjectWork> {
+  const [found] = await rows<ProjectWork>(
+    `select silent.*, drafts.* from
+       (select count(*)::int as silent, min(coalesce("lastUpdateAt", "publishedAt")) as "silentSince" from "Project"
+         where "municipalityId" = $1 and "publishedAt" is not null and state in ('planned', 'running', 'paused')
+         and coalesce("lastUpdateAt", "publishedAt") < now() - make_interval(days => $2::int)) silent,
+       (select count(*)::int as drafts, min("createdAt") as "draftsSince" from "ProjectUpdate"
+         where "municipalityId" = $1 and "publishedAt" is null) drafts`,
     [municipalityId, lightRule.silentDays.yellow],
   )
   return found!

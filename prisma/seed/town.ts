@@ -1,5 +1,7 @@
 import { foundFromDirectory } from '#app/municipalities/founding.server.ts'
 import { forgetMunicipalities } from '#app/municipalities/tenant.server.ts'
+import { tellBackground } from '#app/people/background.server.ts'
+import { ageGroups } from '#app/people/background.ts'
 import { becomePersona } from '#app/people/persona.server.ts'
 import { personas } from '#app/people/personas.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
@@ -103,21 +105,37 @@ async function found(content: TownContent): Promise<Town> {
     longitude,
     districts,
     topics,
-    citizens: [staff.get('citizen')!, staff.get('business')!, ...(await settle(id))],
+    citizens: [staff.get('citizen')!, staff.get('business')!, ...(await settle(id, districts))],
     moderator: staff.get('moderator')!,
     projectLead: staff.get('projectLead')!,
   }
 }
 
-/** People without a password: nobody can sign in as one of them. */
-async function settle(municipalityId: string): Promise<Person[]> {
-  const rows = people.map((displayName, n) => ({
-    municipalityId,
-    id: newId(),
-    displayName,
-    email: `person-${n + 1}@example.org`,
-    emailVerifiedAt: new Date(),
-  }))
+/** People without a password: nobody can sign in as one of them. They came one by one, and some tell a little about themselves. */
+async function settle(municipalityId: string, districts: { id: string }[]): Promise<Person[]> {
+  const rows = people.map((displayName, n) => {
+    const joined = new Date(Date.now() - (395 - ((n * 37) % 390)) * 86_400_000)
+    return {
+      municipalityId,
+      id: newId(),
+      displayName,
+      email: `person-${n + 1}@example.org`,
+      createdAt: joined,
+      emailVerifiedAt: joined,
+    }
+  })
   await prisma.person.createMany({ data: rows })
+  for (const [n, { id }] of rows.entries()) {
+    if (n % 5 === 0) continue
+    await tellBackground(
+      { municipalityId, id },
+      {
+        // fewer young and more old people than live there: what the figures are meant to show
+        ageGroup: ageGroups[[4, 3, 3, 2, 4, 2, 1, 3, 4, 2][n % 10]!]!,
+        tie: n % 7 === 3 ? 'both' : n % 6 === 1 ? 'worksHere' : 'livesHere',
+        districtId: districts[(n * n) % districts.length]?.id ?? null,
+      },
+    )
+  }
   return rows.map(({ id }) => ({ municipalityId, id }))
 }

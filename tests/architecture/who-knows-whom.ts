@@ -103,6 +103,7 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     projects: 'exported',
   },
   home: {
+    methods: 'median, small counts',
     platform: 'requests',
     ui: 'everything to be seen',
     municipalities: 'name and look',

@@ -160,3 +160,18 @@ test('nobody becomes a persona outside of a demo', async ({ page, visit, expecte
   })
   expect(status).toBe(404)
 })
+
+test('voluntary details are told, seen in the account, and deleted again @phone', async ({ asCitizen }) => {
+  const { page, visit } = await asCitizen()
+  await visit('/konto/angaben')
+  await page.getByLabel('45 bis 64').check()
+  await page.getByLabel('Ich wohne hier').check()
+  await page.getByRole('button', { name: 'Angaben speichern' }).click()
+  await expect(page.getByText('Ihre Angaben sind gespeichert')).toBeVisible()
+  await visit('/konto/angaben')
+  await expect(page.getByLabel('45 bis 64')).toBeChecked()
+  for (const group of ['Wie alt sind Sie?', 'Was verbindet Sie mit dem Ort?'])
+    await page.getByRole('group', { name: group }).getByLabel('keine Angabe').check()
+  await page.getByRole('button', { name: 'Angaben speichern' }).click()
+  await expect(page.getByText('Ihre Angaben sind gelöscht')).toBeVisible()
+})

@@ -31,27 +31,42 @@ export const administrationTexts = defineTexts({
           text: 'E-Mails werden nur als Dateien abgelegt. Wer den Server betreibt, trägt SMTP_URL ein.',
         },
       },
-      newIdeas: (p: { count: number }) =>
-        p.count === 1 ? '1 neue Idee ist noch nicht gesichtet' : `${p.count} neue Ideen sind noch nicht gesichtet`,
-      oldest: (p: { days: number }) =>
+      tasks: {
+        newIdeas: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 neue Idee ist noch nicht gesichtet' : `${p.count} neue Ideen sind noch nicht gesichtet`,
+          text: 'Ein erstes Wort genügt.',
+        },
+        inReview: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 Idee ist in Prüfung' : `${p.count} Ideen sind in Prüfung`,
+          text: 'Die Menschen warten auf eine Antwort.',
+        },
+        silent: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 Vorhaben hat lange nichts gemeldet' : `${p.count} Vorhaben haben lange nichts gemeldet`,
+          text: 'Eine kurze Meldung genügt.',
+        },
+        drafts: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 Meldung ist noch ein Entwurf' : `${p.count} Meldungen sind noch Entwürfe`,
+          text: 'Veröffentlichen Sie sie oder löschen Sie sie.',
+        },
+        barriers: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 Barriere wurde gemeldet' : `${p.count} Barrieren wurden gemeldet`,
+          text: 'Antworten Sie innerhalb von zwei Wochen.',
+        },
+      },
+      waits: (p: { days: number }) =>
         p.days === 0
-          ? 'Die älteste ist von heute.'
+          ? 'Wartet seit heute.'
           : p.days === 1
-            ? 'Die älteste wartet seit einem Tag.'
-            : `Die älteste wartet seit ${p.days} Tagen.`,
-      inReview: (p: { count: number }) =>
-        p.count === 1 ? '1 Idee ist in Prüfung' : `${p.count} Ideen sind in Prüfung`,
-      inReviewText: 'Die Menschen warten auf eine Antwort.',
-      silent: (p: { count: number }) =>
-        p.count === 1 ? '1 Vorhaben hat lange nichts gemeldet' : `${p.count} Vorhaben haben lange nichts gemeldet`,
-      silentText: (p: { days: number }) =>
-        `Seit mehr als ${p.days} Tagen gab es keine Meldung. Eine kurze Meldung genügt.`,
-      drafts: (p: { count: number }) =>
-        p.count === 1 ? '1 Meldung ist noch ein Entwurf' : `${p.count} Meldungen sind noch Entwürfe`,
-      draftsText: 'Veröffentlichen Sie sie oder löschen Sie sie.',
-      barriers: (p: { count: number }) =>
-        p.count === 1 ? '1 Barriere wurde gemeldet' : `${p.count} Barrieren wurden gemeldet`,
-      barriersText: 'Antworten Sie innerhalb von zwei Wochen.',
+            ? 'Wartet seit einem Arbeitstag.'
+            : `Am längsten wartet etwas seit ${p.days} Arbeitstagen.`,
+      late: 'Länger als versprochen',
+      clock: (p: { promise: number }) =>
+        `Gezählt werden Arbeitstage, ohne die Feiertage Ihres Landes. Für das erste Wort zu einer Idee haben Sie ${p.promise} Arbeitstage versprochen.`,
       open: 'Ansehen',
       help: 'So arbeiten Sie damit',
       helpText:
@@ -92,25 +107,41 @@ export const administrationTexts = defineTexts({
           text: 'E-mails are only kept as files. Whoever runs the server enters SMTP_URL.',
         },
       },
-      newIdeas: (p: { count: number }) =>
-        p.count === 1 ? '1 new idea has not been looked at' : `${p.count} new ideas have not been looked at`,
-      oldest: (p: { days: number }) =>
+      tasks: {
+        newIdeas: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 new idea has not been looked at' : `${p.count} new ideas have not been looked at`,
+          text: 'A first word is enough.',
+        },
+        inReview: {
+          title: (p: { count: number }) => (p.count === 1 ? '1 idea is in review' : `${p.count} ideas are in review`),
+          text: 'People are waiting for an answer.',
+        },
+        silent: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 project has been silent for long' : `${p.count} projects have been silent for long`,
+          text: 'A short update is enough.',
+        },
+        drafts: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 update is still a draft' : `${p.count} updates are still drafts`,
+          text: 'Publish or delete them.',
+        },
+        barriers: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 barrier was reported' : `${p.count} barriers were reported`,
+          text: 'Answer within two weeks.',
+        },
+      },
+      waits: (p: { days: number }) =>
         p.days === 0
-          ? 'The oldest is from today.'
+          ? 'Waiting since today.'
           : p.days === 1
-            ? 'The oldest has waited for a day.'
-            : `The oldest has waited for ${p.days} days.`,
-      inReview: (p: { count: number }) => (p.count === 1 ? '1 idea is in review' : `${p.count} ideas are in review`),
-      inReviewText: 'People are waiting for an answer.',
-      silent: (p: { count: number }) =>
-        p.count === 1 ? '1 project has been silent for long' : `${p.count} projects have been silent for long`,
-      silentText: (p: { days: number }) => `There was no update for more than ${p.days} days. A short one is enough.`,
-      drafts: (p: { count: number }) =>
-        p.count === 1 ? '1 update is still a draft' : `${p.count} updates are still drafts`,
-      draftsText: 'Publish or delete them.',
-      barriers: (p: { count: number }) =>
-        p.count === 1 ? '1 barrier was reported' : `${p.count} barriers were reported`,
-      barriersText: 'Answer within two weeks.',
+            ? 'Waiting for one working day.'
+            : `The oldest has waited for ${p.days} working days.`,
+      late: 'Longer than promised',
+      clock: (p: { promise: number }) =>
+        `Working days are counted, without the public holidays of your Land. For the first word to an idea you have promised ${p.promise} working days.`,
       open: 'Open',
       help: 'How to work with this',
       helpText:

@@ -19,6 +19,14 @@ export function StaffRail({ person, path }: { person: { roles: Role[] }; path: s
         <Icon name="inbox" size={20} />
         {t.sections.todo}
       </Link>
+      <Link
+        className="staff-rail__link"
+        to="/verwaltung/zahlen"
+        aria-current={path === '/verwaltung/zahlen' ? 'page' : undefined}
+      >
+        <Icon name="chart" size={20} />
+        {t.sections.figures}
+      </Link>
       {sections.map((section) => (
         <RailSection
           key={section}

@@ -45,11 +45,15 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Settings({ loaderData: { settings }, actionData }: Route.ComponentProps) {
   const t = useTexts(municipalityTexts).settings
-  const { crest, headerPhoto, ...defaults } = settings
+  const { crest, headerPhoto, answerWithin, ...defaults } = settings
   return (
     <Page title={t.title} lead={t.lead} width="reading">
       <title>{t.title}</title>
-      <Form refusal={actionData} defaults={defaults} encType="multipart/form-data">
+      <Form
+        refusal={actionData}
+        defaults={{ ...defaults, answerWithin: String(answerWithin) }}
+        encType="multipart/form-data"
+      >
         <TextField name="name" label={t.name} maxLength={120} />
         <TextField name="kind" label={t.kind} hint={t.kindHint} width="medium" />
         <Section title={t.look}>
@@ -61,6 +65,9 @@ export default function Settings({ loaderData: { settings }, actionData }: Route
           <TextArea name="address" label={t.address} rows={3} maxLength={500} optional />
           <TextField name="contactEmail" type="email" label={t.email} optional />
           <TextField name="contactPhone" type="tel" label={t.phone} width="medium" optional />
+        </Section>
+        <Section title={t.promise} lead={t.promiseHint}>
+          <TextField name="answerWithin" label={t.answerWithin} hint={t.answerWithinHint} width="short" />
         </Section>
         <SubmitButton>{t.save}</SubmitButton>
       </Form>

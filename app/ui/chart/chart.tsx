@@ -7,11 +7,9 @@ import { formatNumber } from '../format.ts'
 import { uiTexts } from '../ui-texts.ts'
 import { useSeen } from '../use-seen.ts'
 import { useLanguage, useTexts } from '../use-texts.ts'
+import type { ChartRow } from './chart-row.ts'
 
 const BarsDrawn = lazy(() => import('./bars.client.tsx'))
-
-/** One row: what stands below the bars, and a number per series. */
-export type ChartRow = { label: string; values: readonly number[] }
 
 export type ChartProps = {
   title: string
@@ -30,12 +28,14 @@ export function Chart({ title, labelName, series, rows }: ChartProps) {
   const seen = useSeen(frame)
   const columns: Column<ChartRow>[] = [
     { key: 'label', label: labelName, cell: ({ label }) => label },
-    ...series.map((name, at): Column<ChartRow> => ({
-      key: name,
-      label: name,
-      align: 'end',
-      cell: ({ values }) => formatNumber(language, values[at] ?? 0),
-    })),
+    ...series.map(
+      (name, at): Column<ChartRow> => ({
+        key: name,
+        label: name,
+        align: 'end',
+        cell: ({ values }) => formatNumber(language, values[at] ?? 0),
+      }),
+    ),
   ]
   return (
     <figure className="chart" aria-label={title}>
@@ -47,7 +47,14 @@ export function Chart({ title, labelName, series, rows }: ChartProps) {
         ) : null}
       </div>
       <Details summary={t.chartTable}>
-        <DataTable caption={title} hideCaption phone="scroll" columns={columns} rows={rows} rowKey={({ label }) => label} />
+        <DataTable
+          caption={title}
+          hideCaption
+          phone="scroll"
+          columns={columns}
+          rows={rows}
+          rowKey={({ label }) => label}
+        />
       </Details>
     </figure>
   )

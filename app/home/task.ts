@@ -1,0 +1,12 @@
+import type { IconName } from '#app/ui/icon.tsx'
+
+/** Kinds of work that can wait for staff, and where each is dealt with. */
+export const taskPlaces = {
+  newIdeas: { to: '/verwaltung/ideen?status=neu', icon: 'idea' },
+  inReview: { to: '/verwaltung/ideen?status=in-pruefung', icon: 'clock' },
+  silent: { to: '/verwaltung/vorhaben', icon: 'megaphone' },
+  drafts: { to: '/verwaltung/vorhaben', icon: 'edit' },
+  barriers: { to: '/verwaltung/barrieren', icon: 'flag' },
+} as const satisfies Record<string, { to: string; icon: IconName }>
+
+export type TaskKind = keyof typeof taskPlaces
