@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
+import { newId } from '#app/platform/id.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import type { IdeaStatus } from './idea.ts'
 import { withdrawIdea } from './submission.server.ts'
@@ -49,6 +50,27 @@ test('a withdrawn idea takes no support', async () => {
   const idea = await aPublishedIdea(municipality)
   await withdrawIdea(idea.author, idea.number)
   expect(await supportIdea(await aCitizen(municipality), idea.number)).toEqual({ ok: false, reason: 'withdrawn' })
+})
+
+test('who is suspended supports nothing until it is over', async () => {
+  const municipality = await aMunicipality()
+  const idea = await aPublishedIdea(municipality)
+  const citizen = await aCitizen(municipality)
+  const municipalityId = municipality.id
+  const about = { subjectKind: 'idea', subjectId: idea.id, authorId: citizen.id, origin: 'reported' as const }
+  const { id: caseId } = await prisma.moderationCase.create({
+    data: { municipalityId, id: newId(), number: 1, ...about },
+  })
+  const measure = { measure: 'redact', rule: 'insult', effectiveAt: new Date(), text: 'Beleidigt.' } as const
+  const { id: decisionId } = await prisma.moderationDecision.create({
+    data: { municipalityId, id: newId(), caseId, ...measure },
+  })
+  const endsAt = new Date(Date.now() + 86_400_000)
+  await prisma.suspension.create({ data: { municipalityId, decisionId, personId: citizen.id, endsAt } })
+  expect(await supportIdea(citizen, idea.number)).toEqual({ ok: false, reason: 'suspended' })
+  expect(await stored(municipalityId, idea.id)).toEqual({ rows: 0, count: 0 })
+  await prisma.suspension.updateMany({ where: { municipalityId, decisionId }, data: { liftedAt: new Date() } })
+  expect(await supportIdea(citizen, idea.number)).toEqual({ ok: true, value: 1 })
 })
 
 test('nobody supports an idea of another municipality', async () => {

@@ -25,17 +25,16 @@ export async function supportIdea(
 ): Promise<Outcome<number, SupportRefusal | 'unknown' | 'suspended'>> {
   const [idea] = await rows<Supported>(
     `with idea as (
-      select id, status, "hiddenAt", "withdrawnAt", "supportCount" from "Idea"
+      select id, status, "hiddenAt", "withdrawnAt", "supportCount", ${suspended} as suspended from "Idea"
       where "municipalityId" = $1 and number = $2 for no key update
     ), put as (
       insert into "IdeaSupport" ("municipalityId", "ideaId", "personId")
       select $1, id, $3 from idea
       where status not in ('merged', 'done', 'declined') and "hiddenAt" is null and "withdrawnAt" is null
-        and not ${suspended}
+        and not suspended
       on conflict do nothing returning 1 as one
     )
-    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select one from put) as changed, ${suspended} as suspended
-    from idea`,
+    select status::text, "hiddenAt", "withdrawnAt", "supportCount" as count, exists (select one from put) as changed, suspended from idea`,
     [person.municipalityId, number, person.id],
   )
   if (!idea) return refused('unknown')
