@@ -2,6 +2,10 @@ import purgeCSSPlugin from '@fullhuman/postcss-purgecss'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
+// cards, filters and maps: what the lists people read have in common
+const lists =
+  /[\\/]app[\\/](ui[\\/](card|pagination|filter-|empty-state|illustration|figure-tiles|map[\\/]map)|ideas[\\/](idea\.ts|ui[\\/]idea-(card|status))|photos[\\/]photo\.ts|home[\\/]ui[\\/](citizen-site|site|frame|use-frame|display|municipality-mark|display-form))/
+
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
   // several checkouts or servers on one machine must not share the dependency cache
@@ -14,7 +18,14 @@ export default defineConfig(({ command }) => ({
         rolldownOptions: {
           output: {
             // what nearly every page loads comes in one file: thirty small ones weigh more, and each is named in every page
-            codeSplitting: { groups: [{ name: 'shared', test: /[\\/]app[\\/]/, minShareCount: 14 }] },
+            codeSplitting: {
+              groups: [
+                { name: 'shared', test: /[\\/]app[\\/](?!ui[\\/]forms[\\/])/, minShareCount: 14, priority: 2 },
+                // pages that are only read do without
+                { name: 'forms', test: /[\\/]app[\\/]ui[\\/]forms[\\/]/, minShareCount: 14, priority: 1 },
+                { name: 'lists', test: lists, minShareCount: 3 },
+              ],
+            },
           },
         },
       },

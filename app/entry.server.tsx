@@ -56,7 +56,6 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
   }
 }
 
-const pageEnd = '</body></html>'
 const escapes: Record<string, string> = {
   '&': '\\u0026',
   '>': '\\u003e',
@@ -69,7 +68,8 @@ function withHandoff(page: string, handoff: string, nonce: string | undefined): 
   const text = JSON.stringify(handoff).replaceAll(/[&><\u2028\u2029]/g, (sign) => escapes[sign]!)
   const controller = 'window.__reactRouterContext.streamController'
   const script = `<script${nonce ? ` nonce="${nonce}"` : ''}>${controller}.enqueue(${text});${controller}.close();</script>`
-  return page.endsWith(pageEnd) ? page.slice(0, -pageEnd.length) + script + pageEnd : page + script
+  // behind the end, where the framework puts it, too; looking for a better place would cost as much as a tenth of the page
+  return page + script
 }
 
 /** Thrown responses never come here; aborted requests are no errors. */

@@ -7,15 +7,9 @@ export const timeZone = 'Europe/Berlin'
 
 /** "12. März 2026" */
 export function formatDate(language: Language, date: Moment): string {
-  if (typeof date !== 'string') return formats(language).date.format(at(date))
-  const known = formats(language).knownDates
-  let text = known.get(date)
-  if (text === undefined) {
-    text = formats(language).date.format(at(date))
-    if (known.size > 2_000) known.clear()
-    known.set(date, text)
-  }
-  return text
+  const { date: format, knownDates } = formats(language)
+  if (typeof date !== 'string') return format.format(at(date))
+  return remembered(knownDates, date, () => format.format(at(date)))
 }
 
 /** "März 2026" */
@@ -48,8 +42,8 @@ export function formatMoneyShort(language: Language, cents: number): string {
 }
 
 export function formatNumber(language: Language, n: number): string {
-  if (n >= 0 && n < 1_000 && Number.isInteger(n)) return String(n)
-  return formats(language).number.format(n)
+  const { number, knownNumbers } = formats(language)
+  return remembered(knownNumbers, n, () => number.format(n))
 }
 
 /** `share` between 0 and 1: "42 %" */
@@ -79,6 +73,15 @@ export function daysUntil(date: Moment, now: Moment = new Date()): number {
   return Math.round((Date.parse(isoDay(date)) - Date.parse(isoDay(now))) / 86_400_000)
 }
 
+function remembered<Key>(known: Map<Key, string>, key: Key, make: () => string): string {
+  const text = known.get(key)
+  if (text !== undefined) return text
+  if (known.size > 2_000) known.clear()
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
 function at(date: Moment): Date {
   return date instanceof Date ? date : new Date(date)
 }
@@ -87,8 +90,9 @@ function makeFormats(locale: string) {
   const euro = { style: 'currency', currency: 'EUR' } as const
   return {
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
-    // lists name the same days again and again
+    // lists name the same days and numbers again and again
     knownDates: new Map<string, string>(),
+    knownNumbers: new Map<number, string>(),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
     isoDay: new Intl.DateTimeFormat('sv-SE', { timeZone }),

@@ -64,7 +64,7 @@ async function storedFile(file: string, url: string): Promise<Stored> {
 async function packAll(files: Stored[]): Promise<void> {
   const packable = files.filter(({ headers }) => /text|json|svg/.test(headers[0]![1]))
   // quick and good first, slow and best after it
-  for (const file of packable) file.gzip = await gzip(file.body, { level: 6 })
+  for (const file of packable) file.gzip = await gzip(file.body, { level: 9 })
   for (const file of packable) file.brotli = await brotli(file.body, bestBrotli)
 }
 
