@@ -11,6 +11,8 @@ export function shownList(view: IdeaView, areas: KnownAreas, { ideas, facets, wo
   const { topics, districts } = areas
   const slugs = (all: { id: string; slug: string }[], ids: string[]) =>
     all.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)
+  const topicAt = places(topics)
+  const districtAt = places(districts)
   return {
     ...list,
     similar: wording === 'similar',
@@ -22,13 +24,23 @@ export function shownList(view: IdeaView, areas: KnownAreas, { ideas, facets, wo
       topic: topics.map(({ id }) => facets.topics[id] ?? 0),
       district: districts.map(({ id }) => facets.districts[id] ?? 0),
     },
-    ideas: ideas.map(({ topicId, districtId, latitude, longitude, ...idea }) => ({
-      ...idea,
-      topic: topics.findIndex(({ id }) => id === topicId),
-      district: districts.findIndex(({ id }) => id === districtId),
-      place: latitude === null || longitude === null ? null : `${latitude} ${longitude}`,
+    ideas: ideas.map((idea) => ({
+      number: idea.number,
+      title: idea.title,
+      excerpt: idea.excerpt,
+      status: idea.status,
+      supportCount: idea.supportCount,
+      day: idea.day,
+      photoId: idea.photoId,
+      topic: topicAt.get(idea.topicId) ?? null,
+      district: districtAt.get(idea.districtId) ?? null,
+      place: idea.latitude === null || idea.longitude === null ? null : `${idea.latitude} ${idea.longitude}`,
     })),
   }
+}
+
+function places(areas: { id: string }[]): Map<string | null, number> {
+  return new Map(areas.map(({ id }, n) => [id, n]))
 }
 
 export type ShownList = ReturnType<typeof shownList>

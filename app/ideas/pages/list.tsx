@@ -82,8 +82,8 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
                 <IdeaCard
                   key={idea.number}
                   idea={idea}
-                  topic={areas.topics[idea.topic]}
-                  district={areas.districts[idea.district]}
+                  topic={idea.topic === null ? null : areas.topics[idea.topic]}
+                  district={idea.district === null ? null : areas.districts[idea.district]}
                   headingLevel={2}
                 />
               ))}
