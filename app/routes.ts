@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+import { commentRoutes } from './comments/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { ideaRoutes } from './ideas/routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
@@ -15,6 +16,7 @@ export default [
     ...homeRoutes.citizens,
     ...ideaRoutes.citizens,
     ...projectRoutes.citizens,
+    ...commentRoutes.citizens,
     ...peopleRoutes.citizens,
     ...moderationRoutes.citizens,
     ...municipalityRoutes.citizens,
@@ -32,6 +34,7 @@ export default [
   ]),
   // answers without a frame: files, feeds, buttons of the frame itself
   ...homeRoutes.bare,
+  ...commentRoutes.bare,
   ...peopleRoutes.bare,
   ...photoRoutes.bare,
   ...noticesRoutes.bare,

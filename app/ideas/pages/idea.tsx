@@ -1,4 +1,6 @@
 import { data } from 'react-router'
+import { readThread } from '#app/comments/reading.server.ts'
+import { Discussion } from '#app/comments/ui/discussion.tsx'
 import { ideaRights } from '#app/ideas/capability.ts'
 import { readIdea } from '#app/ideas/detail.server.ts'
 import { canBeWithdrawn, isPublic, supportRefusal } from '#app/ideas/idea.ts'
@@ -20,6 +22,7 @@ import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { Photo } from '#app/photos/ui/photo.tsx'
 import { publicPage } from '#app/platform/cache.ts'
+import { currentLanguage } from '#app/platform/facts.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { formatDate } from '#app/ui/format.ts'
@@ -35,7 +38,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
   return loaderHeaders
 }
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const person = currentPerson(context)
   const number = numberInAddress(params.number)
@@ -48,7 +51,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     if (idea.heldAt) throw data(null, { status: 404 })
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
-  const areas = await areasOf(municipality.id)
+  const [areas, thread] = await Promise.all([
+    areasOf(municipality.id),
+    readThread({
+      municipality,
+      person,
+      language: currentLanguage(context),
+      subject: { kind: 'idea', id: idea.id },
+      url: new URL(request.url),
+    }),
+  ])
   const { authorId: _, topicId, districtId, ...shown } = idea
   // where projects are switched off, their pages are not there to lead to
   const withProjects = !municipality.closed.includes('projects')
@@ -65,6 +77,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       closed: supportRefusal(idea),
       may: { withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)), answer: staff },
       signedIn: person !== null,
+      thread,
     },
     { headers: publicPage },
   )
@@ -79,7 +92,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
   if (loaderData.gone !== null)
     return <GoneIdea kind={loaderData.gone} number={loaderData.number} breadcrumb={breadcrumb} />
 
-  const { idea, topic, district, area, closed, signedIn } = loaderData
+  const { idea, topic, district, area, closed, signedIn, thread } = loaderData
   const { number, title, status } = idea
   const address = `/ideen/${number}`
   const answer = idea.answers.at(-1)
@@ -195,6 +208,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
           <IdeaFacts idea={idea} topic={topic} district={district} area={area} />
         </div>
       </div>
+      {thread ? <Discussion thread={thread} path={address} /> : null}
     </Page>
   )
 }

@@ -1,5 +1,7 @@
 import '../ui/project-page.css'
 import { data } from 'react-router'
+import { readThread } from '#app/comments/reading.server.ts'
+import { Discussion } from '#app/comments/ui/discussion.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
 import { FollowButton } from '#app/notices/ui/follow-button.tsx'
@@ -7,6 +9,7 @@ import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { photoFallback } from '#app/photos/photo.ts'
 import { publicPage } from '#app/platform/cache.ts'
+import { currentLanguage } from '#app/platform/facts.server.ts'
 import { originOf } from '#app/platform/origin.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -35,26 +38,34 @@ export function headers() {
   return publicPage
 }
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const person = currentPerson(context)
   const isStaff = may(person, projectRights.draft)
   const viewer = { personId: person?.id ?? null, unpublished: isStaff }
   const project = await readProject(municipality.id, projectNumber(params.nummer), viewer)
   if (!project) throw data(null, { status: 404 })
+  const thread = await readThread({
+    municipality,
+    person,
+    language: currentLanguage(context),
+    subject: { kind: 'project', id: project.id },
+    url: new URL(request.url),
+  })
   const photo = project.updates.find((update) => update.photo?.state === 'ready')?.photo
   return {
     // where ideas are switched off, their pages are not there to lead to
     project: municipality.closed.includes('ideas') ? { ...project, ideas: [] } : project,
     isStaff,
     signedIn: person !== null,
+    thread,
     area: project.latitude === null ? null : mapAreaOf(municipality),
     picture: photo ? `${originOf(municipality.host)}${photoFallback(photo)}` : null,
   }
 }
 
 export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
-  const { project, isStaff, signedIn, area, picture } = loaderData
+  const { project, isStaff, signedIn, area, picture, thread } = loaderData
   const t = useTexts(pageTexts)
   const words = useTexts(projectTexts)
   const language = useLanguage()
@@ -142,6 +153,7 @@ export default function ProjectRoute({ loaderData }: Route.ComponentProps) {
             <ProjectUpdates {...project} />
           </Section>
         </Columns>
+        {thread ? <Discussion thread={thread} path={`/vorhaben/${number}`} /> : null}
       </Page>
     </div>
   )
