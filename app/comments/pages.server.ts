@@ -5,7 +5,13 @@ import type { ShownComment } from './thread-view.ts'
 import { isShown, roots, type WalkedOrder, walk } from './walk-sql.ts'
 
 export type ThreadKey = { municipalityId: string; threadId: string }
-type Page = { comments: ShownComment[]; next: string | null }
+type Page = {
+  comments: ShownComment[]
+  /** where the next page begins */
+  next: string | null
+  /** is this not the first page? */
+  later: boolean
+}
 type Looking = {
   /** who looks */
   viewer: string | null
@@ -21,7 +27,7 @@ export async function readPage(key: ThreadKey, order: ThreadOrder, start: string
   const page = await (order === 'both' ? bothSides(key, start, how.viewer) : oneRow(key, order, start, how.viewer))
   // a place that does not exist any more
   if (page.roots.length === 0 && start !== null) return await readPage(key, order, null, how)
-  return { comments: await withAnswers(key, page.roots, how), next: page.next }
+  return { comments: await withAnswers(key, page.roots, how), next: page.next, later: start !== null }
 }
 
 /** Some comments without parent with their answers, the latest first. */

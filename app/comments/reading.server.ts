@@ -39,7 +39,7 @@ export async function readThread({
   const order = orderFromAddress(url.searchParams.get('ordnung'))
   const wanted = url.searchParams.get('beitrag')
   const place = isUuid(wanted) ? await placeOf(key, order, wanted) : null
-  const start = place ? place.start : url.searchParams.get('ab')
+  const start = place ? place.start : url.searchParams.get('ab') || null
   const open = place?.rootId ?? url.searchParams.get('antworten')
   const [state, page, held, speaks] = await Promise.all([
     stateOf(key),
@@ -53,7 +53,6 @@ export async function readThread({
     order,
     closed: permission.open ? null : permission.why[language],
     ...page,
-    later: start !== null && page.comments.length > 0,
     held,
     wanted: place ? wanted : null,
     readAt: state.readAt,

@@ -1,5 +1,5 @@
 import type { Permission } from '#app/chronicle/subject.ts'
-import { prisma, type Tx } from '#app/platform/db.server.ts'
+import { rows, type Tx } from '#app/platform/db.server.ts'
 import { describeAll, subjectOf } from '#app/subjects.server.ts'
 import type { SubjectKey } from './comment.ts'
 import { closedByHand } from './texts/refusals.ts'
@@ -41,11 +41,11 @@ export async function mayDiscuss(municipalityId: string, subject: SubjectKey): P
   const [facts, permission, thread] = await Promise.all([
     describeAll(municipalityId, [subject]).then((found) => found.get(subject.id)),
     discussion(municipalityId, subject.id),
-    prisma.thread.findUnique({
-      where: { municipalityId_id: { municipalityId, id: subject.id } },
-      select: { closedAt: true },
-    }),
+    rows<{ closed: boolean }>(
+      `select "closedAt" is not null as closed from "Thread" where "municipalityId" = $1 and id = $2`,
+      [municipalityId, subject.id],
+    ),
   ])
   if (!facts?.visible) return null
-  return thread?.closedAt && permission.open ? { open: false, why: closedByHand } : permission
+  return thread[0]?.closed && permission.open ? { open: false, why: closedByHand } : permission
 }

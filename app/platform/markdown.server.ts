@@ -23,6 +23,7 @@ export function renderMiniMarkdown(text: string): string {
     allowedTags: small,
     allowedAttributes: { a: ['href', 'rel'] },
     allowedSchemes,
+    allowProtocolRelative: false,
     transformTags: {
       ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'].map((tag) => [tag, 'p'])),
       a: (tagName, { href = '' }) => ({ tagName, attribs: { href, rel: 'nofollow ugc noopener' } }),
