@@ -3,6 +3,7 @@ import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
+import { forgetContactsJob, tellContactsJob } from './office/contact.server.ts'
 import { cleanUpPeopleJob } from './people/clean-up.server.ts'
 import { newEmailJob } from './people/email-change.server.ts'
 import { forgottenJob } from './people/password-change.server.ts'
@@ -28,4 +29,6 @@ export const jobs: Job<never>[] = [
   cleanUpPeopleJob,
   cleanUpModerationJob,
   tidyDraftsJob,
+  tellContactsJob,
+  forgetContactsJob,
 ]

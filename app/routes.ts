@@ -5,6 +5,7 @@ import { ideaRoutes } from './ideas/routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { municipalityRoutes } from './municipalities/routes.ts'
 import { noticesRoutes } from './notices/routes.ts'
+import { officeRoutes } from './office/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
@@ -17,6 +18,7 @@ export default [
     ...ideaRoutes.citizens,
     ...projectRoutes.citizens,
     ...commentRoutes.citizens,
+    ...officeRoutes.citizens,
     ...peopleRoutes.citizens,
     ...moderationRoutes.citizens,
     ...municipalityRoutes.citizens,
@@ -27,6 +29,7 @@ export default [
       ...homeRoutes.staff,
       ...ideaRoutes.staff,
       ...projectRoutes.staff,
+      ...officeRoutes.staff,
       ...peopleRoutes.staff,
       ...moderationRoutes.staff,
       ...municipalityRoutes.staff,

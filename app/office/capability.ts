@@ -23,5 +23,15 @@ export const officeCapability: Capability = {
   name: 'office',
   title: { de: 'Bürgerbüro', en: 'Front office' },
   path: null,
+  staffEntries: [
+    {
+      section: 'ideas',
+      to: '/verwaltung/eintragen',
+      label: { de: 'Beitrag eintragen', en: 'Enter a contribution' },
+      icon: 'phone',
+      right: officeRights.enter,
+      order: 30,
+    },
+  ],
   rights: Object.values(officeRights),
 }
