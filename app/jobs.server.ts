@@ -4,6 +4,8 @@ import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
 import { forgetContactsJob, tellContactsJob } from './office/contact.server.ts'
+import { exportJob, tidyExportsJob } from './office/exporting.server.ts'
+import { importJob, tidyImportsJob } from './office/import-work.server.ts'
 import { cleanUpPeopleJob } from './people/clean-up.server.ts'
 import { newEmailJob } from './people/email-change.server.ts'
 import { forgottenJob } from './people/password-change.server.ts'
@@ -31,4 +33,8 @@ export const jobs: Job<never>[] = [
   tidyDraftsJob,
   tellContactsJob,
   forgetContactsJob,
+  exportJob,
+  tidyExportsJob,
+  importJob,
+  tidyImportsJob,
 ]

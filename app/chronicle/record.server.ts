@@ -33,3 +33,15 @@ export async function record(tx: Tx, entry: Entry): Promise<string> {
   await enqueue(tx, tellJob, { municipalityId: entry.municipalityId, entryId: id })
   return id
 }
+
+/** Writes down what happened long ago, much at once, as an import does: nobody is told, pages are thrown away all the same. */
+export async function recordPast(tx: Tx, entries: (Entry & { at: Date })[]): Promise<void> {
+  await tx.chronicleEntry.createMany({
+    data: entries.map((entry) => ({
+      id: newId(),
+      ...entry,
+      subjectKind: entry.kind.split('.')[0]!,
+      facts: entry.facts ?? {},
+    })),
+  })
+}

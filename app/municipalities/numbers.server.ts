@@ -12,3 +12,12 @@ export async function nextNumber(
     returning last`
   return rows[0]!.last
 }
+
+/** As many numbers in a row; answers with the first. */
+export async function nextNumbers(tx: Tx, municipalityId: string, kind: 'idea', count: number): Promise<number> {
+  const rows = await tx.$queryRaw<{ last: number }[]>`
+    insert into "RunningNumber" ("municipalityId", kind, last) values (${municipalityId}::uuid, ${kind}, ${count}::int)
+    on conflict ("municipalityId", kind) do update set last = "RunningNumber".last + ${count}::int
+    returning last`
+  return rows[0]!.last - count + 1
+}

@@ -32,6 +32,22 @@ export const officeCapability: Capability = {
       right: officeRights.enter,
       order: 30,
     },
+    {
+      section: 'ideas',
+      to: '/verwaltung/einlesen',
+      label: { de: 'Ideen einlesen', en: 'Import ideas' },
+      icon: 'upload',
+      right: officeRights.import,
+      order: 40,
+    },
+    {
+      section: 'participation',
+      to: '/verwaltung/herunterladen',
+      label: { de: 'Daten herunterladen', en: 'Download data' },
+      icon: 'download',
+      right: officeRights.export,
+      order: 90,
+    },
   ],
   rights: Object.values(officeRights),
 }

@@ -34,7 +34,14 @@ export function claimIdea(
       where: { municipalityId, id: authorId, withoutAccount: true },
       data: { displayName: null, deletedAt: new Date() },
     })
-    await record(tx, { municipalityId, actorId: id, kind: 'idea.claimed', subjectId: ideaId, public: true, facts: { number } })
+    await record(tx, {
+      municipalityId,
+      actorId: id,
+      kind: 'idea.claimed',
+      subjectId: ideaId,
+      public: true,
+      facts: { number },
+    })
     return done({ number })
   })
 }

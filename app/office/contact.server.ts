@@ -25,7 +25,14 @@ export function forgetPerson(staff: Staff, number: number): Promise<Outcome<void
       where i."municipalityId" = ${municipalityId}::uuid and i.id = ${ideaId}::uuid
         and p."municipalityId" = i."municipalityId" and p.id = i."authorId" and p."withoutAccount"`
     const facts = { number }
-    await record(tx, { municipalityId, actorId: staff.id, kind: 'idea.authorForgotten', subjectId: ideaId, public: true, facts })
+    await record(tx, {
+      municipalityId,
+      actorId: staff.id,
+      kind: 'idea.authorForgotten',
+      subjectId: ideaId,
+      public: true,
+      facts,
+    })
     return done()
   })
 }
@@ -40,12 +47,27 @@ export function markLetterSent(staff: Staff, number: number): Promise<Outcome<vo
     await tx.$executeRaw`
       update "OnBehalfEntry" set "toldAt" = now() where "municipalityId" = ${municipalityId}::uuid and "ideaId" = ${ideaId}::uuid`
     const facts = { number }
-    await record(tx, { municipalityId, actorId: staff.id, kind: 'idea.letterSent', subjectId: ideaId, public: false, facts })
+    await record(tx, {
+      municipalityId,
+      actorId: staff.id,
+      kind: 'idea.letterSent',
+      subjectId: ideaId,
+      public: false,
+      facts,
+    })
     return done()
   })
 }
 
-type Answer = { municipalityId: string; ideaId: string; number: number; title: string; name: string | null; email: string; text: string }
+type Answer = {
+  municipalityId: string
+  ideaId: string
+  number: number
+  title: string
+  name: string | null
+  email: string
+  text: string
+}
 
 /** Whoever left an e-mail address gets the administration's answers, each once. Returns how many letters went out. */
 export async function tellContacts(): Promise<number> {

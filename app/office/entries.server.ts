@@ -20,7 +20,10 @@ export type ListedEntry = {
 }
 
 /** What was entered on behalf of people, the latest first; with how many there are in all. */
-export async function listEntries(municipalityId: string, page: number): Promise<{ entries: ListedEntry[]; count: number }> {
+export async function listEntries(
+  municipalityId: string,
+  page: number,
+): Promise<{ entries: ListedEntry[]; count: number }> {
   const found = await rows<ListedEntry & { count: number }>(
     `select i.number, i.title, i.status::text, i.channel::text, e."enteredAt", s."displayName" as "enteredBy", a."displayName" as name,
        e."receiptAt" is not null as receipt, e."claimedAt" is not null as claimed,
@@ -37,7 +40,9 @@ export async function listEntries(municipalityId: string, page: number): Promise
 }
 
 /** How much came on other ways than through the site: this year and in all. */
-export async function countEntries(municipalityId: string): Promise<{ all: number; thisYear: number; lettersDue: number }> {
+export async function countEntries(
+  municipalityId: string,
+): Promise<{ all: number; thisYear: number; lettersDue: number }> {
   const [counts] = await rows<{ all: number; thisYear: number; lettersDue: number }>(
     `select count(*)::int as all,
        (count(*) filter (where e."enteredAt" >= date_trunc('year', now() at time zone 'Europe/Berlin') at time zone 'Europe/Berlin'))::int as "thisYear",

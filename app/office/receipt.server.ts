@@ -9,7 +9,15 @@ import { codeFrom } from './entry.ts'
 import { entryLetters } from './texts/letters.ts'
 
 type Staff = { municipalityId: string; id: string }
-type Held = { ideaId: string; number: number; title: string; text: string; name: string | null; email: string | null; claimed: boolean }
+type Held = {
+  ideaId: string
+  number: number
+  title: string
+  text: string
+  name: string | null
+  email: string | null
+  claimed: boolean
+}
 
 /** Makes a new receipt with a new code to print; the code before it is worth nothing from now on. Only its hash is stored. */
 export function issueReceipt(staff: Staff, number: number): Promise<Outcome<{ code: string }, 'unknown' | 'claimed'>> {
@@ -22,7 +30,10 @@ export function issueReceipt(staff: Staff, number: number): Promise<Outcome<{ co
 }
 
 /** Sends the receipt to the address the person left. */
-export function mailReceipt(staff: Staff, number: number): Promise<Outcome<void, 'unknown' | 'claimed' | 'no-address'>> {
+export function mailReceipt(
+  staff: Staff,
+  number: number,
+): Promise<Outcome<void, 'unknown' | 'claimed' | 'no-address'>> {
   return inTransaction(async (tx) => {
     const entry = await holdEntry(tx, staff.municipalityId, number)
     if (!entry) return refused('unknown')
@@ -51,7 +62,14 @@ async function newCode(tx: Tx, staff: Staff, { ideaId, number }: Held, way: 'pri
     update "OnBehalfEntry" set "claimHash" = ${hashToken(code)}, "receiptAt" = now()
     where "municipalityId" = ${municipalityId}::uuid and "ideaId" = ${ideaId}::uuid`
   const facts = { number, way }
-  await record(tx, { municipalityId, actorId: staff.id, kind: 'idea.receipted', subjectId: ideaId, public: false, facts })
+  await record(tx, {
+    municipalityId,
+    actorId: staff.id,
+    kind: 'idea.receipted',
+    subjectId: ideaId,
+    public: false,
+    facts,
+  })
   return code
 }
 

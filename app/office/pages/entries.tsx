@@ -43,7 +43,13 @@ export default function Entries({ loaderData }: Route.ComponentProps) {
           {t.emptyText}
         </EmptyState>
       ) : (
-        <DataTable caption={t.caption} hideCaption columns={useColumns()} rows={entries} rowKey={({ number }) => number} />
+        <DataTable
+          caption={t.caption}
+          hideCaption
+          columns={useColumns()}
+          rows={entries}
+          rowKey={({ number }) => number}
+        />
       )}
       <Pagination page={page} pages={pages} href={(to) => `/verwaltung/eintragen/bisher?seite=${to}`} />
     </Page>

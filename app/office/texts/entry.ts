@@ -38,10 +38,12 @@ export const entryTexts = defineTexts({
     contactEmail: 'E-Mail-Adresse',
     contactAddress: 'Postanschrift',
     contactAddressHint: 'Name, Straße, Ort: für einen Brief mit der Antwort.',
-    readBack: 'Ich habe den Text vorgelesen oder er liegt mir schriftlich vor. Die Person ist mit der Veröffentlichung einverstanden.',
+    readBack:
+      'Ich habe den Text vorgelesen oder er liegt mir schriftlich vor. Die Person ist mit der Veröffentlichung einverstanden.',
     submit: 'Beitrag eintragen',
     busy: 'Wird eingetragen …',
-    stored: (p: { number: number }) => `Eingetragen und veröffentlicht als Idee ${p.number}. Geben Sie der Person jetzt einen Beleg.`,
+    stored: (p: { number: number }) =>
+      `Eingetragen und veröffentlicht als Idee ${p.number}. Geben Sie der Person jetzt einen Beleg.`,
     help: {
       title: 'Was passiert danach?',
       points: [
@@ -85,12 +87,14 @@ export const entryTexts = defineTexts({
       address: 'Postanschrift',
       none: 'Nicht angegeben oder schon gelöscht',
       receipt: 'Beleg',
-      receiptLead: 'Der Beleg zeigt Nummer und Text und sagt, wie es weitergeht. Jeder neue Beleg trägt einen neuen Code, der alte gilt dann nicht mehr.',
+      receiptLead:
+        'Der Beleg zeigt Nummer und Text und sagt, wie es weitergeht. Jeder neue Beleg trägt einen neuen Code, der alte gilt dann nicht mehr.',
       receiptAt: (p: { date: string }) => `Zuletzt ausgegeben am ${p.date}.`,
       print: 'Beleg zum Drucken erstellen',
       mail: 'Beleg per E-Mail schicken',
       mailed: 'Der Beleg ist unterwegs.',
-      claimed: (p: { date: string }) => `Die Person hat die Idee am ${p.date} in ihr eigenes Konto übernommen. Hier ist nichts mehr zu tun.`,
+      claimed: (p: { date: string }) =>
+        `Die Person hat die Idee am ${p.date} in ihr eigenes Konto übernommen. Hier ist nichts mehr zu tun.`,
       answer: 'Antwort per Brief',
       answerLead: 'Die Person hat nur eine Postanschrift hinterlassen. Schicken Sie ihr diese Antwort mit der Post.',
       letterSent: 'Als verschickt vermerken',
@@ -140,7 +144,8 @@ export const entryTexts = defineTexts({
       errors: {
         missing: 'Geben Sie den Code von Ihrem Beleg ein.',
         wrong: 'Dieser Code hat nicht die richtige Form. Er besteht aus drei Gruppen mit je vier Zeichen.',
-        unknown: 'Diesen Code kennen wir nicht. Vielleicht wurde er schon eingelöst oder durch einen neuen Beleg ersetzt.',
+        unknown:
+          'Diesen Code kennen wir nicht. Vielleicht wurde er schon eingelöst oder durch einen neuen Beleg ersetzt.',
         tooMany: 'Das waren zu viele Versuche. Warten Sie 15 Minuten und versuchen Sie es dann noch einmal.',
       },
     },
@@ -208,7 +213,10 @@ export const entryTexts = defineTexts({
       title: 'Entered contributions',
       lead: 'Everything that came by phone, at the town hall or by letter.',
       counts: (p) => `${p.thisYear} this year, ${p.all} in all`,
-      due: (p) => (p.count === 1 ? '1 answer still has to go out by letter.' : `${p.count} answers still have to go out by letter.`),
+      due: (p) =>
+        p.count === 1
+          ? '1 answer still has to go out by letter.'
+          : `${p.count} answers still have to go out by letter.`,
       new: 'Enter a contribution',
       empty: 'Nothing entered yet',
       emptyText: 'As soon as somebody calls or comes by, enter the contribution here.',
@@ -236,7 +244,8 @@ export const entryTexts = defineTexts({
       address: 'Postal address',
       none: 'Not given or deleted already',
       receipt: 'Receipt',
-      receiptLead: 'The receipt shows number and text and says what happens next. Each new receipt carries a new code; the one before is void then.',
+      receiptLead:
+        'The receipt shows number and text and says what happens next. Each new receipt carries a new code; the one before is void then.',
       receiptAt: (p) => `Last handed out on ${p.date}.`,
       print: 'Make a receipt to print',
       mail: 'Send the receipt by e-mail',
@@ -275,7 +284,8 @@ export const entryTexts = defineTexts({
       },
       see: 'The idea on the internet',
       claim: 'Your code',
-      claimText: (p) => `With this code you take the idea over into an own account later: ${p.address}. Keep it like a key.`,
+      claimText: (p) =>
+        `With this code you take the idea over into an own account later: ${p.address}. Keep it like a key.`,
       qr: (p) => `QR code to ${p.address}`,
       contact: 'Questions?',
     },

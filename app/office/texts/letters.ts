@@ -7,7 +7,8 @@ export const entryLetters = defineTexts({
   de: {
     receipt: {
       subject: (p: Idea) => `Beleg: Ihre Idee ${p.number} ist eingetragen`,
-      what: (p: Idea) => `wir haben Ihre Idee „${p.title}“ für Sie eingetragen. Sie steht jetzt als Idee ${p.number} online. Das haben wir aufgeschrieben:`,
+      what: (p: Idea) =>
+        `wir haben Ihre Idee „${p.title}“ für Sie eingetragen. Sie steht jetzt als Idee ${p.number} online. Das haben wir aufgeschrieben:`,
       next: 'Andere können Ihre Idee ab sofort unterstützen. Die Verwaltung liest sie und antwortet öffentlich. Die Antwort schicken wir Ihnen auch an diese Adresse.',
       claim: (p: { code: string }) =>
         `Möchten Sie Ihre Idee später selbst betreuen? Legen Sie ein Konto an und geben Sie unter „Beleg einlösen“ diesen Code ein: ${p.code}`,
@@ -23,9 +24,11 @@ export const entryLetters = defineTexts({
   en: {
     receipt: {
       subject: (p) => `Receipt: your idea ${p.number} has been entered`,
-      what: (p) => `we have entered your idea “${p.title}” for you. It is now online as idea ${p.number}. This is what we wrote down:`,
+      what: (p) =>
+        `we have entered your idea “${p.title}” for you. It is now online as idea ${p.number}. This is what we wrote down:`,
       next: 'Others can support your idea from now on. The administration reads it and answers in public. We also send the answer to this address.',
-      claim: (p) => `Would you like to look after your idea yourself later? Create an account and enter this code under “Redeem receipt”: ${p.code}`,
+      claim: (p) =>
+        `Would you like to look after your idea yourself later? Create an account and enter this code under “Redeem receipt”: ${p.code}`,
       action: 'See the idea',
     },
     answer: {

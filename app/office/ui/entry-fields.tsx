@@ -25,7 +25,13 @@ export function EntryFields({ topics, districts, area, lengths }: Props) {
         horizontal
       />
       <Section title={t.what}>
-        <TextField name="title" label={t.ideaTitle} hint={t.ideaTitleHint} maxLength={lengths.title} autoComplete="off" />
+        <TextField
+          name="title"
+          label={t.ideaTitle}
+          hint={t.ideaTitleHint}
+          maxLength={lengths.title}
+          autoComplete="off"
+        />
         <TextArea name="text" label={t.text} hint={t.textHint} rows={6} maxLength={lengths.text} autoComplete="off" />
         {topics.length > 0 && <SelectField name="thema" label={t.topic} options={topics} empty={t.noTopic} optional />}
       </Section>
@@ -45,7 +51,14 @@ export function EntryFields({ topics, districts, area, lengths }: Props) {
             { value: 'named', label: namingChoices.named, hint: namingChoices.namedHint },
           ]}
         />
-        <TextField name="name" label={t.name} hint={t.nameHint} maxLength={nameLength.max} autoComplete="off" optional />
+        <TextField
+          name="name"
+          label={t.name}
+          hint={t.nameHint}
+          maxLength={nameLength.max}
+          autoComplete="off"
+          optional
+        />
       </Section>
       <Section title={t.contact} lead={t.contactLead}>
         <TextField

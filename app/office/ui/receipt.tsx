@@ -86,7 +86,8 @@ export function Receipt({ entry, receipt }: Props) {
           </div>
         </div>
         <p className="receipt__contact">
-          <strong>{t.contact}</strong> {[from.address.replaceAll('\n', ', '), from.contactEmail].filter(Boolean).join(' · ')}
+          <strong>{t.contact}</strong>{' '}
+          {[from.address.replaceAll('\n', ', '), from.contactEmail].filter(Boolean).join(' · ')}
         </p>
       </article>
     </div>

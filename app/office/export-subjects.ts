@@ -1,0 +1,13 @@
+/** What staff may take home as a table. */
+export const exportSubjects = ['ideas', 'projects', 'milestones', 'updates'] as const
+export type ExportSubject = (typeof exportSubjects)[number]
+
+export const exportFormats = ['csv', 'xlsx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** days a finished file waits for whoever asked for it */
+export const fileKeptDays = 7
+
+export function isExportSubject(text: string): text is ExportSubject {
+  return (exportSubjects as readonly string[]).includes(text)
+}

@@ -1,0 +1,84 @@
+import { ideaTexts } from '#app/ideas/texts.ts'
+import { projectTexts } from '#app/projects/texts/project.ts'
+import { textsIn } from '#app/ui/texts.ts'
+import type { ExportSubject } from './export-subjects.ts'
+import { columnTexts } from './texts/columns.ts'
+
+/** A table for staff: its columns in German, as the rows of its query become lines. */
+export type ExportTable = {
+  /** name of the sheet */
+  name: string
+  columns: readonly string[]
+  /** $1 is the municipality, $2 the address of its site; the rows stand in the order of the columns */
+  sql: string
+  /** how many there are, at once */
+  count: string
+}
+
+const c = textsIn(columnTexts, 'de')
+const berlin = (column: string) => `to_char(${column} at time zone 'Europe/Berlin', 'YYYY-MM-DD HH24:MI:SS')`
+const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`
+const euro = (column: string) => `(${column} / 100.0)::float8`
+const word = (column: string, words: Record<string, string>) =>
+  `case ${column}::text ${Object.entries(words)
+    .map(([value, text]) => `when '${value}' then '${text.replaceAll("'", "''")}'`)
+    .join(' ')} end`
+
+const { status, declineReasons } = textsIn(ideaTexts, 'de')
+const { states } = textsIn(projectTexts, 'de')
+const publicIdea = `i."hiddenAt" is null and i."withdrawnAt" is null`
+
+/** What is hidden, withdrawn or not published yet is in none of them: a file travels further than the place it comes from. */
+export const exportTables: Record<ExportSubject, ExportTable> = {
+  ideas: {
+    name: c.names.ideas,
+    columns: Object.values(c.ideas),
+    count: `select count(*)::int as count from "Idea" i where i."municipalityId" = $1 and ${publicIdea}`,
+    sql: `select i.id, i.number, i.title, i.text, ${word('i.status', status)}, ${berlin('i."statusSince"')}, t.name, d.name,
+        i.latitude, i.longitude, i."supportCount", ${berlin('i."submittedAt"')}, ${word('i.channel', c.channels)}, p."displayName",
+        w.text, ${berlin('w."answeredAt"')}, ${word('w.reason', declineReasons)}, w."forwardedTo", m.id, $2::text || '/ideen/' || i.number
+      from "Idea" i
+      join "Person" p on p."municipalityId" = i."municipalityId" and p.id = i."authorId"
+      left join "Topic" t on t."municipalityId" = i."municipalityId" and t.id = i."topicId"
+      left join "District" d on d."municipalityId" = i."municipalityId" and d.id = i."districtId"
+      left join "Idea" m on m."municipalityId" = i."municipalityId" and m.id = i."mergedIntoId" and m."hiddenAt" is null and m."withdrawnAt" is null
+      left join lateral (select a.text, a."answeredAt", a.reason, a."forwardedTo" from "IdeaAnswer" a
+        where a."municipalityId" = i."municipalityId" and a."ideaId" = i.id order by a."answeredAt" desc, a.id desc limit 1) w on true
+      where i."municipalityId" = $1 and ${publicIdea} order by i.number`,
+  },
+  projects: {
+    name: c.names.projects,
+    columns: Object.values(c.projects),
+    count: `select count(*)::int as count from "Project" where "municipalityId" = $1 and "publishedAt" is not null`,
+    sql: `select j.number, j.title, j.summary, j.description, ${word('j.state', states)}, j.department, t.name, d.name, j.place, j.latitude, j.longitude,
+        ${day('j."startFirstPromised"')}, ${day('j."endFirstPromised"')}, ${day('j."startPlanned"')}, ${day('j."endPlanned"')},
+        ${day('j."startActual"')}, ${day('j."endActual"')}, ${euro('j."costFirstPromised"')}, ${euro('j."costEstimate"')},
+        ${euro('j."costApproved"')}, ${euro('j."costSpent"')}, ${berlin('j."publishedAt"')}, ${berlin('j."lastUpdateAt"')},
+        (select count(*)::int from "ProjectIdea" l where l."municipalityId" = j."municipalityId" and l."projectId" = j.id),
+        $2::text || '/vorhaben/' || j.number
+      from "Project" j
+      left join "Topic" t on t."municipalityId" = j."municipalityId" and t.id = j."topicId"
+      left join "District" d on d."municipalityId" = j."municipalityId" and d.id = j."districtId"
+      where j."municipalityId" = $1 and j."publishedAt" is not null order by j.number`,
+  },
+  milestones: {
+    name: c.names.milestones,
+    columns: Object.values(c.milestones),
+    count: `select count(*)::int as count from "Milestone" s join "Project" j on j."municipalityId" = s."municipalityId" and j.id = s."projectId"
+      where s."municipalityId" = $1 and j."publishedAt" is not null`,
+    sql: `select j.number, j.title, s.title, s.weight, ${day('s."firstPromised"')}, ${day('s.planned')}, ${day('s.actual')}, ${day('s."cancelledOn"')},
+        $2::text || '/vorhaben/' || j.number
+      from "Milestone" s join "Project" j on j."municipalityId" = s."municipalityId" and j.id = s."projectId"
+      where s."municipalityId" = $1 and j."publishedAt" is not null order by j.number, s.position, s.id`,
+  },
+  updates: {
+    name: c.names.updates,
+    columns: Object.values(c.updates),
+    count: `select count(*)::int as count from "ProjectUpdate" where "municipalityId" = $1 and "publishedAt" is not null`,
+    sql: `select j.number, j.title, u.title, u.text, p."displayName", ${berlin('u."createdAt"')}, ${berlin('u."publishedAt"')},
+        $2::text || '/vorhaben/' || j.number
+      from "ProjectUpdate" u join "Project" j on j."municipalityId" = u."municipalityId" and j.id = u."projectId"
+      join "Person" p on p."municipalityId" = u."municipalityId" and p.id = u."writtenById"
+      where u."municipalityId" = $1 and u."publishedAt" is not null order by j.number, u."createdAt", u.id`,
+  },
+}

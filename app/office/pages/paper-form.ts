@@ -1,0 +1,36 @@
+import { data } from 'react-router'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { areasOf } from '#app/municipalities/known-areas.server.ts'
+import { letterheadOf } from '#app/notices/letterhead.server.ts'
+import { paperForm } from '#app/office/paper-form.server.ts'
+import { paperTexts } from '#app/office/texts/paper.ts'
+import { currentConnection, currentLanguage } from '#app/platform/facts.server.ts'
+import { limit } from '#app/platform/rate-limit.server.ts'
+import { textsIn } from '#app/ui/texts.ts'
+import type { Route } from './+types/paper-form'
+
+/** /ideen/papierbogen.pdf: the sheet that lies at the town hall's desk. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const { id } = currentMunicipality(context)
+  const allowed = await limit('office.paper', currentConnection(context).ip, { points: 60, seconds: 600 })
+  if (!allowed.ok) throw data(null, { status: 429 })
+  const language = currentLanguage(context)
+  const [municipality, { topics }] = await Promise.all([letterheadOf(id), areasOf(id)])
+  const { origin } = municipality
+  const pdf = await paperForm({
+    language,
+    municipality,
+    process: null,
+    topics: topics.map(({ name }) => name),
+    address: `${origin}/ideen/neu`,
+    privacy: `${origin}/datenschutz`,
+  })
+  const name = `${textsIn(paperTexts, language).fileName}.pdf`
+  return new Response(pdf, {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${name}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
