@@ -16,7 +16,10 @@ export type ExportTable = {
 }
 
 const c = textsIn(columnTexts, 'de')
-const berlin = (column: string) => `to_char(${column} at time zone 'Europe/Berlin', 'YYYY-MM-DD HH24:MI:SS')`
+const here = (column: string) => `${column} at time zone 'Europe/Berlin'`
+// the hour that comes twice in autumn: the first time it says so
+const berlin = (column: string) =>
+  `to_char(${here(column)}, 'YYYY-MM-DD HH24:MI:SS') || case when (${here(column)}) at time zone 'Europe/Berlin' = ${column} then '' else '+02:00' end`
 const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`
 const euro = (column: string) => `(${column} / 100.0)::float8`
 const word = (column: string, words: Record<string, string>) =>

@@ -8,8 +8,8 @@ export function dateIn(text: string): Date | null {
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (?:um )?(\d{1,2}):(\d{2})(?::(\d{2}))?(?: Uhr)?)?$/.exec(text)
   if (iso) return inGermany(iso[1]!, iso[2]!, iso[3]!, iso.slice(4))
   if (german) return inGermany(german[3]!, german[2]!, german[1]!, german.slice(4))
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return null
-  const date = new Date(text)
+  if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return null
+  const date = new Date(text.replace(' ', 'T'))
   return Number.isNaN(date.getTime()) ? null : date
 }
 

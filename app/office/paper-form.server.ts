@@ -66,7 +66,8 @@ function draw(doc: Doc, sheet: PDFKit.PDFStructureElement, form: PaperForm, titl
   say('H2', t.idea, { size: 11.5, bold: true })
   lines(1)
   say('H2', t.text, { size: 11.5, bold: true })
-  lines(7)
+  // many topics take room from the lines: it stays one sheet
+  lines(Math.max(3, 7 - Math.max(0, Math.ceil(topics.length / 3) - 4)))
   say('H2', t.place, { size: 11.5, bold: true })
   lines(1)
   if (topics.length > 0) {
