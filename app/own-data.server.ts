@@ -3,6 +3,7 @@ import { ideaOwnData } from './ideas/own-data.server.ts'
 import { moderationOwnData } from './moderation/own-data.server.ts'
 import { municipalityOwnData } from './municipalities/own-data.server.ts'
 import { noticeOwnData } from './notices/own-data.server.ts'
+import { officeOwnData } from './office/own-data.server.ts'
 import { peopleOwnData } from './people/own-data.server.ts'
 import type { OwnData } from './people/own-data.ts'
 import { photoOwnData } from './photos/own-data.server.ts'
@@ -12,6 +13,7 @@ import { projectOwnData } from './projects/own-data.server.ts'
 export const ownData: OwnData[] = [
   ...ideaOwnData,
   ...projectOwnData,
+  ...officeOwnData,
   ...commentOwnData,
   ...moderationOwnData,
   ...photoOwnData,

@@ -29,7 +29,7 @@ export async function storeImported(tx: Tx, staff: Staff, ideas: ImportedIdea[],
   if (ideas.length === 0) return
   const first = await nextNumbers(tx, municipalityId, 'idea', ideas.length)
   await tx.idea.createMany({
-    data: ideas.map(({ answer: _, ...idea }, at) => ({
+    data: ideas.map(({ answer: _answer, ...idea }, at) => ({
       ...idea,
       municipalityId,
       number: first + at,

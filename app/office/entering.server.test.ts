@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readIdea } from '#app/ideas/detail.server.ts'
 import { answerIdea } from '#app/ideas/answer.server.ts'
+import { readIdea } from '#app/ideas/detail.server.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
-import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { cleanUpPeople } from '#app/people/clean-up.server.ts'
+import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { claimIdea } from './claim.server.ts'
@@ -21,7 +21,13 @@ const lettersTo = (email: string) =>
   prisma.$queryRaw<{ data: { letter: { paragraphs: string[] } } }[]>`
     select data from pgboss.job where name = 'mail.letter' and data -> 'to' ->> 'email' = ${email}`
 
-const answer = { status: 'accepted', reason: null, forwardedTo: null, text: 'Die Bank kommt.', seenAnswerId: null } as const
+const answer = {
+  status: 'accepted',
+  reason: null,
+  forwardedTo: null,
+  text: 'Die Bank kommt.',
+  seenAnswerId: null,
+} as const
 
 test('an idea from the phone is public, says so, and belongs to nobody who could sign in', async () => {
   const { id, staff } = await aDesk()
@@ -30,7 +36,10 @@ test('an idea from the phone is public, says so, and belongs to nobody who could
   expect(idea).toMatchObject({ channel: 'phone', author: 'Erna M.', withoutAccount: true })
   const [author] = await peopleWithoutAccount(id)
   expect(author).toMatchObject({ email: null, displayName: 'Erna M.' })
-  const givePassword = prisma.person.updateMany({ where: { municipalityId: id, id: author!.id }, data: { passwordHash: 'x' } })
+  const givePassword = prisma.person.updateMany({
+    where: { municipalityId: id, id: author!.id },
+    data: { passwordHash: 'x' },
+  })
   await expect(givePassword).rejects.toThrow(/withoutAccount/)
   const entry = await prisma.chronicleEntry.findFirst({ where: { municipalityId: id, kind: 'idea.submitted' } })
   expect(entry).toMatchObject({ actorId: staff.id, facts: { channel: 'phone' } })
@@ -69,7 +78,11 @@ test('the code of a receipt hands the idea over once; contact and placeholder go
   expect(await claimIdea(erna, first.value.code)).toMatchObject({ ok: false })
   expect(await claimIdea(erna, second.value.code)).toEqual({ ok: true, value: { number } })
   expect(await claimIdea(await aCitizen({ id }), second.value.code)).toMatchObject({ ok: false })
-  expect(await readIdea(id, number, erna.id)).toMatchObject({ authorId: erna.id, author: 'Erna', withoutAccount: false })
+  expect(await readIdea(id, number, erna.id)).toMatchObject({
+    authorId: erna.id,
+    author: 'Erna',
+    withoutAccount: false,
+  })
   expect(await readEntry(id, number)).toMatchObject({ contactAddress: null, claimedAt: expect.any(Date) })
   expect(await peopleWithoutAccount(id)).toMatchObject([{ displayName: null, deletedAt: expect.any(Date) }])
   expect(await issueReceipt(staff, number)).toEqual({ ok: false, reason: 'claimed' })

@@ -36,7 +36,7 @@ export async function listEntries(
     [municipalityId, (page - 1) * entriesPerPage],
   )
   const count = found[0]?.count ?? (page > 1 ? (await countEntries(municipalityId)).all : 0)
-  return { entries: found.map(({ count: _, ...entry }) => entry), count }
+  return { entries: found.map(({ count: _count, ...entry }) => entry), count }
 }
 
 /** How much came on other ways than through the site: this year and in all. */

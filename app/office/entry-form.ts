@@ -46,8 +46,6 @@ export function entryForm(language: Language) {
     })
 }
 
-export type EntryInput = z.output<ReturnType<typeof entryForm>>
-
 /** The code of a receipt, typed from paper. */
 export function claimForm(language: Language) {
   const t = textsIn(entryTexts, language).claim.errors

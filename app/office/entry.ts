@@ -1,11 +1,8 @@
 import type { IdeaChannel } from '#app/ideas/idea.ts'
-import type { IconName } from '#app/ui/icon.tsx'
 
 /** Ways staff enter an idea from. */
 export const entryChannels = ['phone', 'desk', 'letter'] as const satisfies IdeaChannel[]
 export type EntryChannel = (typeof entryChannels)[number]
-
-export const channelIcons: Record<EntryChannel, IconName> = { phone: 'phone', desk: 'town-hall', letter: 'mail' }
 
 export const nameLength = { min: 2, max: 60 }
 export const addressLength = 300

@@ -1,12 +1,11 @@
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { enterIdea, type Entry } from './entering.server.ts'
-import { readRows } from './import-rows.server.ts'
+import { type Entry, enterIdea } from './entering.server.ts'
+import type { ExportFormat, ExportSubject } from './export-subjects.ts'
+import { exportJob, startExport } from './exporting.server.ts'
 import { importJob } from './import-work.server.ts'
 import { mapColumns, startImport, takeFile, undoImport } from './importing.server.ts'
 import { readImport } from './imports.server.ts'
-import { exportJob, startExport } from './exporting.server.ts'
-import type { ExportFormat, ExportSubject } from './export-subjects.ts'
 
 type Staff = { municipalityId: string; id: string }
 
@@ -58,9 +57,6 @@ export async function aFinishedExport(staff: Staff, subject: ExportSubject, form
   await work(exportJob, { municipalityId: staff.municipalityId, id })
   return id
 }
-
-/** Rows of an upload, while they are kept. */
-export const rowsOfUpload = readRows
 
 /** The people of a municipality who have no account. */
 export function peopleWithoutAccount(municipalityId: string) {

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import PDFDocument from 'pdfkit'
+import { PDFDocument } from 'pdfkit'
 import { type Language, textsIn } from '#app/ui/texts.ts'
+import { collected, font } from './pdf.server.ts'
 import { qrPath } from './qr.server.ts'
 import { paperTexts } from './texts/paper.ts'
 
@@ -194,23 +193,5 @@ function draw(doc: Doc, sheet: PDFKit.PDFStructureElement, form: PaperForm, titl
     doc.markContent('Artifact', { type: 'Layout' })
     paint()
     doc.endMarkedContent()
-  }
-}
-
-function collected(doc: Doc): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = []
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    doc.on('error', reject)
-  })
-}
-
-// built or not: the sources lie beside the build
-function font(weight: '400' | '600'): string {
-  const file = `app/office/fonts/fira-sans-latin-${weight}.ttf`
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, file))) return join(folder, file)
-    if (folder === dirname(folder)) return join(process.cwd(), file)
   }
 }

@@ -49,7 +49,10 @@ async function aLivelyTown() {
     data: { status: 'merged', mergedIntoId: one.id },
   })
   await withdrawIdea(four.author, four.number)
-  await prisma.idea.updateMany({ where: { municipalityId: id, id: one.id }, data: { submittedAt: new Date('2025-10-26T00:30:15Z') } })
+  await prisma.idea.updateMany({
+    where: { municipalityId: id, id: one.id },
+    data: { submittedAt: new Date('2025-10-26T00:30:15Z') },
+  })
   return { id, staff }
 }
 
@@ -81,28 +84,31 @@ async function fileOf(municipalityId: string, id: string, format: string): Promi
   return await buffer(file!.body)
 }
 
-test.each<ExportFormat>(['csv', 'xlsx'])('an export read into an empty municipality gives the same ideas: %s', async (format) => {
-  const town = await aLivelyTown()
-  const run = await aFinishedExport(town.staff, 'ideas', format)
-  const bytes = await fileOf(town.id, run, format)
-  const empty = await aMunicipality()
-  const staff = await aStaffMember(empty, ['administrator'])
-  const read = await aFinishedImport(staff, bytes, `ideen.${format}`)
-  expect(read).toMatchObject({ state: 'finished', stored: 4, refused: 0 })
-  const [before, after] = [await ideasOf(town.id), await ideasOf(empty.id)]
-  expect(before).toHaveLength(4)
-  expect(after).toEqual(before)
-  // the same file again brings nothing, nor does it where it came from
-  expect(await aFinishedImport(staff, bytes)).toMatchObject({ stored: 0, known: 4 })
-  expect(await aFinishedImport(town.staff, bytes)).toMatchObject({ stored: 0, known: 4 })
-})
+test.each<ExportFormat>(['csv', 'xlsx'])(
+  'an export read into an empty municipality gives the same ideas: %s',
+  async (format) => {
+    const town = await aLivelyTown()
+    const run = await aFinishedExport(town.staff, 'ideas', format)
+    const bytes = await fileOf(town.id, run, format)
+    const empty = await aMunicipality()
+    const staff = await aStaffMember(empty, ['administrator'])
+    const read = await aFinishedImport(staff, bytes, `ideen.${format}`)
+    expect(read).toMatchObject({ state: 'finished', stored: 4, refused: 0 })
+    const [before, after] = [await ideasOf(town.id), await ideasOf(empty.id)]
+    expect(before).toHaveLength(4)
+    expect(after).toEqual(before)
+    // the same file again brings nothing, nor does it where it came from
+    expect(await aFinishedImport(staff, bytes)).toMatchObject({ stored: 0, known: 4 })
+    expect(await aFinishedImport(town.staff, bytes)).toMatchObject({ stored: 0, known: 4 })
+  },
+)
 
 test('a spreadsheet takes nothing in an export for a formula', async () => {
   const town = await aLivelyTown()
   const csv = String(await fileOf(town.id, await aFinishedExport(town.staff, 'ideas', 'csv'), 'csv'))
   expect(csv).toContain(`'=SUMME`)
   expect(csv).toContain(`'@Bank`)
-  const cells = (parse(csv, { delimiter: ';', bom: true }) as string[][]).flat()
+  const cells = parse(csv, { delimiter: ';', bom: true }).flat()
   expect(cells.length).toBeGreaterThan(60)
   expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
   const xlsx = await fileOf(town.id, await aFinishedExport(town.staff, 'ideas', 'xlsx'), 'xlsx')

@@ -74,7 +74,7 @@ function fromText(text: string): Outcome<Table, TableRefusal> {
       skip_empty_lines: true,
       to: mostRows + 2,
       max_record_size: 1024 * 1024,
-    }) as string[][]
+    })
     return tableOf(rows.map((row) => row.map(withoutGuard)))
   } catch (error) {
     if (error instanceof CsvError) return refused('broken')

@@ -18,6 +18,9 @@ const named: Record<string, (here: Furnished) => string> = {
   '/verwaltung/ideen/:number': ({ idea }) => `/verwaltung/ideen/${idea}`,
   '/verwaltung/ideen/:number/zusammenlegen': ({ idea }) => `/verwaltung/ideen/${idea}/zusammenlegen`,
   '/verwaltung/ideen/:number/ausblenden': ({ idea }) => `/verwaltung/ideen/${idea}/ausblenden`,
+  '/verwaltung/eintragen/:number': ({ entry }) => `/verwaltung/eintragen/${entry}`,
+  '/verwaltung/einlesen/:id': ({ upload }) => `/verwaltung/einlesen/${upload}`,
+  '/verwaltung/herunterladen/:id': ({ file }) => `/verwaltung/herunterladen/${file}`,
   '/verwaltung/vorhaben/:nummer': ({ project }) => `/verwaltung/vorhaben/${project}`,
   '/verwaltung/vorhaben/:nummer/bearbeiten': ({ project }) => `/verwaltung/vorhaben/${project}/bearbeiten`,
   '/verwaltung/vorhaben/:nummer/meldung/:meldung': ({ project, draft }) =>
@@ -135,6 +138,10 @@ async function furnish(municipality: FoundedMunicipality) {
     photoId: null,
     changes: [],
   })
+  const { aFinishedExport, anEntry, anUpload } = await import('#app/office/office.factory.ts')
+  const entry = (await anEntry(person, { title: `${mark} am Telefon` })).number
+  const upload = await anUpload(person, `Titel;Text\n${mark};Aus einer Tabelle\n`)
+  const file = await aFinishedExport(person, 'ideas', 'csv')
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invited = {
@@ -154,6 +161,9 @@ async function furnish(municipality: FoundedMunicipality) {
     unsubscribeKey: follower.person.unsubscribeKey,
     follow: follower.id,
     draft,
+    entry,
+    upload,
+    file,
     invitation,
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
     reset: await issueMailToken(prisma, person, 'resetPassword', person.email),

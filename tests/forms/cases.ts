@@ -31,6 +31,10 @@ export function casesOf(form: TriedForm): Case[] {
       run: (municipality: FoundedMunicipality) => sendStrange(municipality, text),
     })),
     ...(form.photo ? [{ name: 'refuses files that are no photo, or too big', run: sendPictures }] : []),
+    ...Object.entries(form.files ?? {}).map(([field, files]) => ({
+      name: `refuses files that are no ${field}`,
+      run: (municipality: FoundedMunicipality) => sendFiles(municipality, field, files()),
+    })),
     ...(form.place ? [{ name: 'refuses places outside of Germany', run: sendPlaces }] : []),
     ...(form.actor === 'nobody' ? [] : [{ name: 'asks to sign in again when the session is over', run: sendExpired }]),
     ...(form.actor === 'nobody' || form.actor === 'citizen' ? [] : [{ name: 'refuses citizens', run: sendAsCitizen }]),
@@ -122,6 +126,14 @@ export function casesOf(form: TriedForm): Case[] {
       expectRefusalAt(answer, form.photo!)
       expectKept(answer, filled.values, form)
       expect(await added()).toBe(0)
+    }
+  }
+
+  async function sendFiles(municipality: FoundedMunicipality, field: string, files: File[]) {
+    const { filled, send, added } = await open(municipality)
+    for (const file of files) {
+      expectRefusalAt(await send({ ...filled.values, [field]: file }), field)
+      expect(await added(), file.name).toBe(0)
     }
   }
 

@@ -31,6 +31,8 @@ export type TriedForm = {
   free?: string[]
   /** values that are no value for the field */
   wrong?: Record<string, string[]>
+  /** fields for a file, and files that are none of the kind */
+  files?: Record<string, () => File[]>
   /** field for a picture */
   photo?: string
   /** sends latitude and longitude */

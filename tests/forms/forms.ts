@@ -1,11 +1,12 @@
 import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
 import { municipalityForms } from './municipality-forms.ts'
+import { officeForms } from './office-forms.ts'
 import { peopleForms } from './people-forms.ts'
 import { projectForms } from './project-forms.ts'
 
 /** Every form of the platform. tests/architecture asks that none is missing. */
-export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms]
+export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms, ...officeForms]
 
 /** Route modules with an action that take nothing people type, and why that is so. */
 export const buttons: Record<string, string> = {
@@ -18,6 +19,7 @@ export const buttons: Record<string, string> = {
   'people/pages/become.ts': 'one button per persona, in the demo alone',
   'ideas/pages/support.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
+  'office/pages/entry.tsx': 'buttons: receipt, letter, forgetting',
   'projects/pages/staff-preview.tsx': 'one button',
   'notices/pages/follow.ts': 'one button: follow or not',
   'notices/pages/unsubscribe.tsx': 'one button',

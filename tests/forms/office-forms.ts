@@ -27,7 +27,7 @@ export const officeForms: TriedForm[] = [
         readBack: 'on',
       },
     }),
-    required: ['title', 'text', 'channel', 'name', 'readBack'],
+    required: ['title', 'text', 'channel', 'readBack'],
     longest: { title: 120, text: 5_000, name: 60, contactAddress: 300 },
     free: ['title', 'text', 'contactAddress'],
     wrong: {
@@ -74,7 +74,10 @@ export const officeForms: TriedForm[] = [
     prepare: async ({ municipality }) => {
       const { anUpload } = await import('#app/office/office.factory.ts')
       const { aStaffMember } = await import('#app/people/person.factory.ts')
-      const id = await anUpload(await aStaffMember(municipality, ['administrator']), 'A;B\nMehr Bäume;Am Ring ist es heiß.\n')
+      const id = await anUpload(
+        await aStaffMember(municipality, ['administrator']),
+        'A;B\nMehr Bäume;Am Ring ist es heiß.\n',
+      )
       return {
         path: `/verwaltung/einlesen/${id}`,
         values: { aktion: 'zuordnen', 'spalte-0': 'title', 'spalte-1': 'text', anlegen: 'on' },

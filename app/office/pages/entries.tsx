@@ -27,6 +27,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export default function Entries({ loaderData }: Route.ComponentProps) {
   const t = useTexts(entryTexts).list
   const language = useLanguage()
+  const columns = useColumns()
   const { entries, counts, page, pages } = loaderData
   const figures = { all: formatNumber(language, counts.all), thisYear: formatNumber(language, counts.thisYear) }
   const enter = (
@@ -46,7 +47,7 @@ export default function Entries({ loaderData }: Route.ComponentProps) {
         <DataTable
           caption={t.caption}
           hideCaption
-          columns={useColumns()}
+          columns={columns}
           rows={entries}
           rowKey={({ number }) => number}
         />

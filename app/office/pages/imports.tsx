@@ -49,6 +49,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Imports({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(tableTexts).import
   const { id, runs } = loaderData
+  const columns = useColumns()
   const help = (
     <div className="office-help">
       <Heading level={2} size={3}>
@@ -84,7 +85,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
           {runs.length === 0 ? (
             <p>{t.noRuns}</p>
           ) : (
-            <DataTable caption={t.caption} hideCaption columns={useColumns()} rows={runs} rowKey={(run) => run.id} />
+            <DataTable caption={t.caption} hideCaption columns={columns} rows={runs} rowKey={(run) => run.id} />
           )}
         </Section>
       </Columns>
