@@ -1,4 +1,5 @@
-import { PDFDocument } from 'pdfkit'
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default alone
+import PDFDocument from 'pdfkit'
 import { type Language, textsIn } from '#app/ui/texts.ts'
 import { collected, font } from './pdf.server.ts'
 import { qrPath } from './qr.server.ts'

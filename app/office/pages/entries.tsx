@@ -44,13 +44,7 @@ export default function Entries({ loaderData }: Route.ComponentProps) {
           {t.emptyText}
         </EmptyState>
       ) : (
-        <DataTable
-          caption={t.caption}
-          hideCaption
-          columns={columns}
-          rows={entries}
-          rowKey={({ number }) => number}
-        />
+        <DataTable caption={t.caption} hideCaption columns={columns} rows={entries} rowKey={({ number }) => number} />
       )}
       <Pagination page={page} pages={pages} href={(to) => `/verwaltung/eintragen/bisher?seite=${to}`} />
     </Page>
