@@ -8,7 +8,8 @@ import { ErrorPage } from './home/ui/error-page.tsx'
 import { useFrame } from './home/ui/use-frame.ts'
 import { knownMunicipality, setMunicipality } from './municipalities/context.server.ts'
 import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
-import { setPerson } from './people/guards.server.ts'
+import { countUnread } from './notices/listing.server.ts'
+import { currentPerson, setPerson } from './people/guards.server.ts'
 import { personOfSession } from './people/session.server.ts'
 import { currentConnection, currentRequest, setRequest } from './platform/facts.server.ts'
 import { noticeShown } from './platform/notice.server.ts'
@@ -47,6 +48,8 @@ export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipa
 
 export async function loader({ context }: Route.LoaderArgs) {
   const frame = frameOf(context)
+  const person = currentPerson(context)
+  if (frame.person && person) frame.person.unread = await countUnread(person)
   return frame.notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
 }
 

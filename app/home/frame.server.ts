@@ -16,7 +16,8 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
     theme,
     notice,
     municipality: { name, kind, version, crestPhotoId, closed },
-    person: person && { displayName: person.displayName, roles: person.roles },
+    // unread notices are counted by the root, where there is time to ask
+    person: person && { displayName: person.displayName, roles: person.roles, unread: 0 },
     demo: isDemoVisit(currentConnection(context)),
   }
 }

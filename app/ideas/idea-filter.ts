@@ -98,6 +98,11 @@ export function isNarrowed(filter: IdeaFilter): boolean {
   return search !== '' || statuses.length + topicIds.length + districtIds.length > 0
 }
 
+/** "Neue Ideen in Musterstadt: Verkehr, Altstadt" */
+export function feedTitle(title: string, words: string[]): string {
+  return words.length > 0 ? `${title}: ${words.join(', ')}` : title
+}
+
 /** One chip per choice, each with the view without it. */
 export function chosen(
   view: IdeaView,

@@ -1,4 +1,8 @@
 import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
+import { postLetter } from '#app/platform/letter.server.ts'
+import type { Language } from '#app/ui/texts.ts'
+import { textsIn } from '#app/ui/texts.ts'
+import { settingsTexts } from './texts/settings.ts'
 
 type Person = { municipalityId: string; id: string }
 
@@ -10,13 +14,30 @@ export async function consentOf({ municipalityId, id }: Person): Promise<{ given
   })
 }
 
-/** Keeps that the person agreed, when, and to exactly which words. Given twice, the first one counts. */
-export function giveConsent({ municipalityId, id: personId }: Person, text: string): Promise<void> {
+/**
+ * Keeps that the person agreed, when, and to exactly which words, and tells the mailbox, which was proven before anybody could sign in with it.
+ * Given twice, the first one counts.
+ */
+export function orderNewsletters(person: Person, text: string): Promise<void> {
   return inTransaction(async (tx) => {
-    await tx.$queryRaw`select 1 from "Person" where "municipalityId" = ${municipalityId}::uuid and id = ${personId}::uuid for update`
+    const { municipalityId, id: personId } = person
+    const to = await lockMailbox(tx, person)
     const stands = await tx.newsletterConsent.count({ where: { municipalityId, personId, withdrawnAt: null } })
-    if (stands === 0) await tx.newsletterConsent.create({ data: { municipalityId, personId, text } })
+    if (stands > 0 || !to) return
+    await tx.newsletterConsent.create({ data: { municipalityId, personId, text } })
+    const { subject, what, end, action } = textsIn(settingsTexts, to.language).consentLetter
+    const letter = {
+      subject,
+      paragraphs: [what, text, end],
+      action: { label: action, path: '/mitteilungen/einstellungen#rundbriefe' },
+    }
+    await postLetter(tx, { municipalityId, to, letter })
   })
+}
+
+/** The person wants no newsletters any more. */
+export function endNewsletters(person: Person): Promise<void> {
+  return inTransaction((tx) => withdrawConsent(tx, person))
 }
 
 /** No newsletters from now on; that there was a consent until now stays on record. */
@@ -24,4 +45,11 @@ export async function withdrawConsent(tx: Tx, { municipalityId, id }: Person): P
   await tx.$executeRaw`
     update "NewsletterConsent" set "withdrawnAt" = now()
     where "municipalityId" = ${municipalityId}::uuid and "personId" = ${id}::uuid and "withdrawnAt" is null`
+}
+
+async function lockMailbox(tx: Tx, { municipalityId, id }: Person) {
+  const [found] = await tx.$queryRaw<{ email: string; language: Language; name: string | null }[]>`
+    select email, language, "displayName" as name from "Person"
+    where "municipalityId" = ${municipalityId}::uuid and id = ${id}::uuid and email is not null for update`
+  return found
 }

@@ -2,11 +2,13 @@ import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
 import { municipalityForms } from './municipality-forms.ts'
 import { officeForms } from './office-forms.ts'
+import { noticeForms } from './notice-forms.ts'
 import { peopleForms } from './people-forms.ts'
 import { projectForms } from './project-forms.ts'
 
 /** Every form of the platform. tests/architecture asks that none is missing. */
 export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms, ...officeForms]
+export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms, ...noticeForms]
 
 /** Route modules with an action that take nothing people type, and why that is so. */
 export const buttons: Record<string, string> = {
@@ -21,6 +23,8 @@ export const buttons: Record<string, string> = {
   'ideas/pages/withdraw.tsx': 'one button',
   'office/pages/entry.tsx': 'buttons: receipt, letter, forgetting',
   'projects/pages/staff-preview.tsx': 'one button',
+  'notices/pages/notices.tsx': 'one button: all read',
+  'notices/pages/notice.ts': 'one button: read',
   'notices/pages/follow.ts': 'one button: follow or not',
   'notices/pages/unsubscribe.tsx': 'one button',
 }

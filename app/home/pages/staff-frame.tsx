@@ -34,7 +34,7 @@ export default function StaffFrame() {
       <SkipLink />
       {frame.demo ? <PersonaBar displayName={frame.person?.displayName ?? null} /> : null}
       <Pending />
-      <StaffHeader municipality={frame.municipality} name={frame.person.displayName} />
+      <StaffHeader municipality={frame.municipality} name={frame.person.displayName} unread={frame.person.unread} />
       <div className="staff">
         <StaffRail person={frame.person} path={pathname} />
         <main id="inhalt" className="staff__main" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { homeTexts } from '#app/home/texts.ts'
+import { Bell } from '#app/notices/ui/bell.tsx'
 import { isStaff } from '#app/people/rights.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
@@ -44,6 +45,7 @@ export function SiteHeader({ frame, path }: { frame: Frame; path: string }) {
               <span className="site-header__word">{t.administration}</span>
             </Link>
           ) : null}
+          {frame.person ? <Bell unread={frame.person.unread} /> : null}
           <Link className="site-header__link site-header__link--person" to={frame.person ? '/konto' : '/anmelden'}>
             <Icon name={frame.person ? 'user' : 'login'} size={20} />
             <span className="site-header__word">{frame.person ? frame.person.displayName : t.signIn}</span>

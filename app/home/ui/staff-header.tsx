@@ -1,4 +1,5 @@
 import { homeTexts } from '#app/home/texts.ts'
+import { Bell } from '#app/notices/ui/bell.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { MunicipalityMark } from './municipality-mark.tsx'
@@ -7,9 +8,11 @@ import type { Frame } from './use-frame.ts'
 export function StaffHeader({
   municipality,
   name,
+  unread,
 }: {
   municipality: NonNullable<Frame['municipality']>
   name: string
+  unread: number
 }) {
   const t = useTexts(homeTexts).nav
   return (
@@ -22,6 +25,7 @@ export function StaffHeader({
             <Icon name="external" size={20} />
             <span className="site-header__word">{t.publicSite}</span>
           </a>
+          <Bell unread={unread} />
           <a className="site-header__link" href="/konto" aria-label={name}>
             <Icon name="user" size={20} />
             <span className="site-header__word">{name}</span>

@@ -12,25 +12,24 @@ import { IdeaAnswer } from '#app/ideas/ui/idea-answer.tsx'
 import { IdeaFacts } from '#app/ideas/ui/idea-facts.tsx'
 import { IdeaHistory } from '#app/ideas/ui/idea-history.tsx'
 import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
+import { IdeaTools } from '#app/ideas/ui/idea-tools.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
 import { contributionTexts } from '#app/moderation/texts/contribution.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
+import { isFollowing } from '#app/notices/following.server.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { Photo } from '#app/photos/ui/photo.tsx'
 import { publicPage } from '#app/platform/cache.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
 import { formatDate } from '#app/ui/format.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { PrintButton } from '#app/ui/print-button.tsx'
 import { PlainText } from '#app/ui/prose.tsx'
-import { ShareLink } from '#app/ui/share-link.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/idea'
 
@@ -51,8 +50,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     if (idea.heldAt) throw data(null, { status: 404 })
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
-  const [areas, thread] = await Promise.all([
+  const [areas, following, thread] = await Promise.all([
     areasOf(municipality.id),
+    isFollowing(person, { kind: 'idea', subjectId: idea.id }),
     readThread({
       municipality,
       person,
@@ -77,6 +77,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       closed: supportRefusal(idea),
       may: { withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)), answer: staff },
       signedIn: person !== null,
+      // authors are told anyway
+      follow: mine || !isPublic(idea) ? null : { subjectId: idea.id, following },
       thread,
     },
     { headers: publicPage },
@@ -184,25 +186,13 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
             </figure>
           ) : null}
           <IdeaHistory idea={idea} />
-          <div className="idea-page__tools">
-            <ShareLink href={address} />
-            <PrintButton label={t.print} />
-            {loaderData.withProjects && idea.projects.length === 0 && idea.answers.length > 0 ? (
-              <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
-                {t.impact}
-              </ButtonLink>
-            ) : null}
-            {loaderData.may.withdraw ? (
-              <ButtonLink to={`${address}/zurueckziehen`} variant="tertiary" icon="undo">
-                {t.withdraw}
-              </ButtonLink>
-            ) : null}
-            {loaderData.may.answer ? (
-              <ButtonLink to={`/verwaltung/ideen/${number}`} variant="tertiary" icon="answer">
-                {t.answerAsStaff}
-              </ButtonLink>
-            ) : null}
-          </div>
+          <IdeaTools
+            number={number}
+            follow={loaderData.follow}
+            signedIn={signedIn}
+            impact={loaderData.withProjects && idea.projects.length === 0 && idea.answers.length > 0}
+            may={loaderData.may}
+          />
         </div>
         <div className="idea-page__facts">
           <IdeaFacts idea={idea} topic={topic} district={district} area={area} />

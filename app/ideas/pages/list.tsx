@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { data, redirect } from 'react-router'
+import { followsOf } from '#app/ideas/follows.server.ts'
 import { listedStatuses, statusLooks } from '#app/ideas/idea.ts'
-import { addressOf, chosen, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
+import { addressOf, chosen, feedTitle, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
 import { areasShown, shownList } from '#app/ideas/shown-list.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
@@ -11,11 +12,13 @@ import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
 import { IdeaFiles } from '#app/ideas/ui/idea-files.tsx'
 import '#app/ideas/ui/ideas.css'
 import { IdeaFilterForm } from '#app/ideas/ui/idea-filter-form.tsx'
+import { IdeaFollows } from '#app/ideas/ui/idea-follows.tsx'
 import { IdeaMap } from '#app/ideas/ui/idea-map.tsx'
 import { MapWaiting } from '#app/ideas/ui/map-waiting.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
+import { currentPerson } from '#app/people/guards.server.ts'
 import { publicPage } from '#app/platform/cache.ts'
 import { currentRequest } from '#app/platform/facts.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -42,11 +45,19 @@ export async function loader({ context }: Route.LoaderArgs) {
     throw redirect(addressOf(view, areas, { page: view.page }))
   const list = await listIdeas(id, view)
   if (view.page > list.pages) throw data(null, { status: 404 })
-  return { name, area: mapAreaOf(municipality), ...shownList(view, areas, list) }
+  const person = currentPerson(context)
+  const follows = await followsOf(person, view)
+  return {
+    name,
+    area: mapAreaOf(municipality),
+    follows,
+    signedIn: person !== null,
+    ...shownList(view, areas, list),
+  }
 }
 
 export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
-  const { name, area, view, ideas, count, more, pages, similar, counts } = loaderData
+  const { name, area, view, ideas, count, more, pages, similar, counts, follows, signedIn } = loaderData
   const areas = areasShown(loaderData)
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
@@ -67,12 +78,18 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
     >
       <title>{view.page > 1 ? `${t.title({ name })} – ${t.page({ page: view.page })}` : t.title({ name })}</title>
       <meta name="description" content={t.lead} />
-      <link rel="alternate" type="application/atom+xml" href="/ideen.atom" title={t.feedTitle({ name })} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={file('/ideen.atom')}
+        title={feedTitle(t.feedTitle({ name }), chosen(view).map(chipLabel))}
+      />
       <IdeaFilterForm view={view} areas={areas} counts={counts} />
       <FilterChips
         chips={chosen(view).map((one) => ({ label: chipLabel(one), href: to(one.without) }))}
         clearHref="/ideen"
       />
+      <IdeaFollows follows={follows} signedIn={signedIn} />
       <IdeaBar view={view} areas={areas} count={count} more={more} similar={similar} />
       <div className={view.onMap ? 'idea-places idea-places--map' : 'idea-places'}>
         <div className="idea-places__list" {...lighting(setLit)}>

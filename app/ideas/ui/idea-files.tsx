@@ -16,7 +16,7 @@ export function IdeaFiles({ file }: { file: (path: string) => string }) {
           <a href={file('/ideen.geojson')}>{t.geojson}</a>
         </li>
         <li>
-          <a href="/ideen.atom">{t.feed}</a>
+          <a href={file('/ideen.atom')}>{t.feed}</a>
         </li>
       </ul>
     </footer>

@@ -17,7 +17,7 @@ import type { Route } from './+types/follow'
 export async function loader({ request, context }: Route.LoaderArgs) {
   const person = requireCitizen(context)
   const wish = wishOf(request.headers.get('cookie'))
-  if (!wish) throw redirect('/konto')
+  if (!wish) throw redirect('/mitteilungen/einstellungen')
   const { text } = await fulfil(person, wish, true, currentLanguage(context))
   throw redirectWithNotice(safeReturn(wish.back), text, { 'Set-Cookie': forgetWish() })
 }

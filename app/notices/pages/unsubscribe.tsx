@@ -29,7 +29,7 @@ export default function UnsubscribePage({ loaderData, actionData }: Route.Compon
   const t = useTexts(unsubscribeTexts)
   const ended = actionData?.ended === true
   const settings = (
-    <ButtonLink to="/konto" variant="secondary">
+    <ButtonLink to="/mitteilungen/einstellungen" variant="secondary">
       {t.settings}
     </ButtonLink>
   )

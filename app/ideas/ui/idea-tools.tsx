@@ -1,0 +1,44 @@
+import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { FollowButton } from '#app/notices/ui/follow-button.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { PrintButton } from '#app/ui/print-button.tsx'
+import { ShareLink } from '#app/ui/share-link.tsx'
+import { useTexts } from '#app/ui/use-texts.ts'
+
+type IdeaToolsProps = {
+  number: number
+  /** null: the author is told anyway */
+  follow: { subjectId: string; following: boolean } | null
+  signedIn: boolean
+  /** is there something to see of what became of it? */
+  impact: boolean
+  may: { withdraw: boolean; answer: boolean }
+}
+
+/** What can be done with an idea besides supporting it. */
+export function IdeaTools({ number, follow, signedIn, impact, may }: IdeaToolsProps) {
+  const t = useTexts(ideaPageTexts)
+  const address = `/ideen/${number}`
+  return (
+    <div className="idea-page__tools">
+      {follow ? <FollowButton kind="idea" {...follow} signedIn={signedIn} /> : null}
+      <ShareLink href={address} />
+      <PrintButton label={t.print} />
+      {impact ? (
+        <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
+          {t.impact}
+        </ButtonLink>
+      ) : null}
+      {may.withdraw ? (
+        <ButtonLink to={`${address}/zurueckziehen`} variant="tertiary" icon="undo">
+          {t.withdraw}
+        </ButtonLink>
+      ) : null}
+      {may.answer ? (
+        <ButtonLink to={`/verwaltung/ideen/${number}`} variant="tertiary" icon="answer">
+          {t.answerAsStaff}
+        </ButtonLink>
+      ) : null}
+    </div>
+  )
+}
