@@ -1,6 +1,8 @@
 import { tidyDraftsJob } from './ideas/draft.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
+import { cleanUpNoticesJob } from './notices/clean-up.server.ts'
+import { digestJob, digestSliceJob } from './notices/digest.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
 import { forgetContactsJob, tellContactsJob } from './office/contact.server.ts'
@@ -22,6 +24,9 @@ const tellings = { ...ideaTellings, ...projectTellings }
 export const jobs: Job<never>[] = [
   tellingJob(tellings),
   letterJob,
+  digestJob,
+  digestSliceJob,
+  cleanUpNoticesJob,
   processJob,
   removeJob,
   tidyJob,

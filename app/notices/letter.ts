@@ -7,6 +7,10 @@ export type LetterText = {
   subject: string
   /** the first one says what happened */
   paragraphs: string[]
+  /** several things under headings that lead to them, as in a digest */
+  sections?: { title: string; path: string; lines: string[] }[]
+  /** paragraphs below the sections */
+  after?: string[]
   /** the one thing to do next; `path` on the municipality's own site */
   action?: { label: string; path: string }
   /** one sentence in the footer: why this person gets this letter; notices adds it for its own letters */

@@ -11,7 +11,8 @@ export function renderLetter(letter: LetterText, head: Head, to: To) {
   const greeting = to.displayName ? t.greetingByName({ name: to.displayName }) : t.greeting
   const action = letter.action && { label: letter.action.label, url: `${head.origin}${letter.action.path}` }
   const stop = letter.unsubscribePath && `${head.origin}${letter.unsubscribePath}`
-  const parts: Parts = { letter, head, t, greeting, action, stop, language: to.language }
+  const sections = (letter.sections ?? []).map(({ path, ...rest }) => ({ ...rest, url: `${head.origin}${path}` }))
+  const parts: Parts = { letter, head, t, greeting, sections, action, stop, language: to.language }
   return {
     to: to.email,
     subject: oneLine(letter.subject),
@@ -32,18 +33,25 @@ type Parts = {
   head: Head
   t: (typeof letterTexts)['de']
   greeting: string
+  sections: { title: string; url: string; lines: string[] }[]
   action: { label: string; url: string } | undefined
   stop: string | undefined
   language: Language
 }
 
-function asText({ letter, head, t, greeting, action, stop }: Parts): string {
-  const body = [greeting, ...letter.paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : [])]
+function asText({ letter, head, t, greeting, sections, action, stop }: Parts): string {
+  const body = [
+    greeting,
+    ...letter.paragraphs,
+    ...sections.map(({ title, url, lines }) => [oneLine(title), ...lines.map((line) => `– ${line}`), url].join('\n')),
+    ...(letter.after ?? []),
+    ...(action ? [`${action.label}:\n${action.url}`] : []),
+  ]
   const foot = [letter.why ?? t.why(head), ...(stop ? [`${t.unsubscribe}:\n${stop}`] : []), addressOf(head)]
   return `${body.join('\n\n')}\n\n${t.closing(head)}\n\n-- \n${foot.filter(Boolean).join('\n\n')}\n`
 }
 
-function asHtml({ letter, head, t, greeting, action, stop, language }: Parts): string {
+function asHtml({ letter, head, t, greeting, sections, action, stop, language }: Parts): string {
   const colour = /^#[0-9a-f]{6}$/i.test(head.brandColour) ? head.brandColour : '#1f5c8b'
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${lines(text)}</p>`
   const small = (html: string) => `<p style="margin:0 0 8px">${html}</p>`
@@ -61,6 +69,8 @@ function asHtml({ letter, head, t, greeting, action, stop, language }: Parts): s
 <p style="margin:0 0 24px;font-weight:bold;color:${colour}">${escaped(t.sender(head))}</p>
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escaped(letter.subject)}</h1>
 ${[greeting, ...letter.paragraphs].map(paragraph).join('\n')}
+${sections.map((one) => section(one, colour)).join('\n')}
+${(letter.after ?? []).map(paragraph).join('\n')}
 ${action ? button(action, colour, t) : ''}
 ${paragraph(t.closing(head))}
 </div>
@@ -73,6 +83,14 @@ ${small(lines(addressOf(head)))}
 </body>
 </html>
 `
+}
+
+function section({ title, url, lines: said }: Parts['sections'][number], colour: string): string {
+  const items = said.map((line) => `<li style="margin:0 0 4px">${escaped(line)}</li>`).join('')
+  return `<div style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid ${colour}">
+<h2 style="margin:0 0 4px;font-size:17px;line-height:1.4"><a href="${escaped(url)}" style="color:${colour}">${escaped(title)}</a></h2>
+<ul style="margin:0;padding:0 0 0 18px">${items}</ul>
+</div>`
 }
 
 function button(action: { label: string; url: string }, colour: string, t: Parts['t']): string {

@@ -11,6 +11,7 @@ export const noticesRoutes: Record<'citizens' | 'bare', RouteConfigEntry[]> = {
   // buttons and links that lead on, without a frame
   bare: [
     route('folgen', 'notices/pages/follow.ts'),
+    route('post/rueckmeldung', 'notices/pages/bounce.ts'),
     route('mitteilungen/:id', 'notices/pages/notice.ts'),
     route('demo/postfach/:mail/ansicht', 'notices/pages/postbox-view.ts'),
   ],

@@ -12,6 +12,8 @@ const schema = z.object({
   /** number of proxies in front whose X-Forwarded-* headers are believed */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   SMTP_URL: z.string().optional(),
+  /** with it the mail server hands over mails that came back, at /post/rueckmeldung; without it that address does not exist */
+  MAIL_FEEDBACK_TOKEN: z.string().min(20).optional(),
   MAIL_FROM: z.string().default('Bausteine <bausteine@localhost>'),
   TILE_URL: z
     .string()

@@ -26,12 +26,26 @@ let transport: Transporter | undefined
 export async function sendMail(mail: Mail): Promise<void> {
   const message = { ...mail, from: sender(mail.fromName) }
   if (!env().SMTP_URL) return await putInOutbox(mail, message.from)
-  transport ??= createTransport(env().SMTP_URL, { connectionTimeout: 10_000, socketTimeout: 30_000 } as object)
+  transport ??= createTransport(withPatience(env().SMTP_URL!))
   try {
     await transport.sendMail(message)
   } catch (error) {
     throw withoutAddresses(error)
   }
+}
+
+// a few connections are kept for many mails; what the address itself says about it wins
+function withPatience(address: string): string {
+  const url = new URL(address)
+  const usual = {
+    pool: 'true',
+    maxConnections: '4',
+    maxMessages: '100',
+    connectionTimeout: '10000',
+    socketTimeout: '30000',
+  }
+  for (const [name, value] of Object.entries(usual)) if (!url.searchParams.has(name)) url.searchParams.set(name, value)
+  return url.href
 }
 
 /** Where mails lie when there is no SMTP server. */

@@ -25,6 +25,7 @@ export const buttons: Record<string, string> = {
   'projects/pages/staff-preview.tsx': 'one button',
   'notices/pages/notices.tsx': 'one button: all read',
   'notices/pages/notice.ts': 'one button: read',
+  'notices/pages/bounce.ts': 'takes reports of mail servers that know the token',
   'notices/pages/follow.ts': 'one button: follow or not',
   'notices/pages/unsubscribe.tsx': 'one button',
 }

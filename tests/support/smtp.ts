@@ -7,16 +7,23 @@ export type TestMailServer = {
   received: ReceivedMail[]
   /** what happens to the next mails; throws: refused for now */
   onMail: (to: string) => void | Promise<void>
+  /** status with which a mailbox is refused for good, before the mail is sent */
+  refuses: (to: string) => string | null
   close: () => Promise<void>
 }
 
 /** A real mail server on a free port of this computer. */
 export async function startMailServer(): Promise<TestMailServer> {
   const received: ReceivedMail[] = []
-  const state: TestMailServer = { url: '', received, onMail: () => {}, close: async () => {} }
+  const state: TestMailServer = { url: '', received, onMail: () => {}, refuses: () => null, close: async () => {} }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, callback) {
+      const status = state.refuses(address)
+      if (!status) return callback()
+      callback(Object.assign(new Error(`${status} <${address}>: no such mailbox`), { responseCode: 550 }))
+    },
     onData(stream, session, callback) {
       const to = session.envelope.rcptTo[0]?.address ?? ''
       const parts: Buffer[] = []
