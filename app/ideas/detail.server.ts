@@ -31,6 +31,7 @@ export type IdeaDetail = {
   /** only for the author of a hidden idea */
   hiding: { reason: HidingReason; text: string } | null
   supported: boolean
+  following: boolean
 }
 
 export type PublicAnswer = {
@@ -77,5 +78,7 @@ const detail = `
     case when i."hiddenAt" is not null and i."authorId" = $3::uuid then
       (select json_build_object('reason', h.reason, 'text', h.text) from "IdeaHiding" h
         where h."municipalityId" = $1 and h."ideaId" = i.id and h."shownAt" is null order by h."hiddenAt" desc limit 1) end as hiding,
-    exists (select 1 from "IdeaSupport" s where s."municipalityId" = $1 and s."ideaId" = i.id and s."personId" = $3::uuid) as supported
+    exists (select 1 from "IdeaSupport" s where s."municipalityId" = $1 and s."ideaId" = i.id and s."personId" = $3::uuid) as supported,
+    exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $3::uuid and f.kind = 'idea'
+      and f."subjectId" = i.id) as following
   from "Idea" i where i."municipalityId" = $1 and i.number = $2`

@@ -1,7 +1,6 @@
 import { inTransaction, prisma, rows } from '#app/platform/db.server.ts'
 import { enqueue, type Job } from '#app/platform/jobs.server.ts'
 import { MailRefused, sendMail } from '#app/platform/mail.server.ts'
-import { inParallel } from './bulk.ts'
 import { type Digested, digestLetter } from './digest-letter.ts'
 import type { Recipient } from './letter.ts'
 import { type Letterhead, letterheadOf } from './letterhead.server.ts'
@@ -15,13 +14,12 @@ type Waiting = Omit<Recipient, 'role'> &
 
 const sliceJob = 'notices.digestSlice'
 const perSlice = 250
-const atATime = 4
 
 /** Every morning: what waited since the last digest, on Mondays what is collected weekly, too. */
 export const digestJob: Job = { name: 'notices.digest', work: planDigests, schedule: '0 7 * * *' }
 
 /** Some hundred people at a time: after a crash only their job runs again, and finds who has the mail already. */
-export const digestSliceJob: Job<Slice> = { name: sliceJob, work: sendDigests }
+export const digestSliceJob: Job<Slice> = { name: sliceJob, work: sendDigests, concurrency: 4 }
 
 /** Stores a job for every few hundred people for whom something waits, in all municipalities. */
 export async function planDigests(): Promise<void> {
@@ -31,19 +29,29 @@ export async function planDigests(): Promise<void> {
   })
 }
 
-/** Sends one mail to each of these people: one question for all they are told, however many they are. */
+/**
+ * Sends one mail to each of these people: one question for all they are told, however many they are. One after the other: a crash repeats the
+ * one mail that was on its way at most. Several jobs run side by side.
+ */
 export async function sendDigests({ municipalityId, from, to, weekly }: Slice): Promise<void> {
   const waiting = await rows<Waiting>(due, [municipalityId, from, to, weekly])
   const known = new Map((await described(municipalityId, waiting)).map((one) => [one.row, one]))
   const people = Map.groupBy(waiting, ({ personId }) => personId)
   const head = await letterheadOf(municipalityId)
-  await inParallel([...people.values()], atATime, async (notices) => {
-    await sendDigest(
-      head,
-      municipalityId,
-      notices.map((row) => ({ row, about: known.get(row) ?? null })),
-    )
-  })
+  let failed: unknown
+  for (const notices of people.values()) {
+    try {
+      await sendDigest(
+        head,
+        municipalityId,
+        notices.map((row) => ({ row, about: known.get(row) ?? null })),
+      )
+    } catch (error) {
+      // one broken mailbox must not keep the others from their news; the job is tried again for it
+      failed ??= error
+    }
+  }
+  if (failed) throw failed
 }
 
 type Told = { row: Waiting; about: { title: string; path: string } | null }

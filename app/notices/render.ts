@@ -53,7 +53,7 @@ function asText({ letter, head, t, greeting, sections, action, stop }: Parts): s
 
 function asHtml({ letter, head, t, greeting, sections, action, stop, language }: Parts): string {
   const colour = /^#[0-9a-f]{6}$/i.test(head.brandColour) ? head.brandColour : '#1f5c8b'
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${lines(text)}</p>`
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${broken(text)}</p>`
   const small = (html: string) => `<p style="margin:0 0 8px">${html}</p>`
   return `<!doctype html>
 <html lang="${language}">
@@ -75,9 +75,9 @@ ${action ? button(action, colour, t) : ''}
 ${paragraph(t.closing(head))}
 </div>
 <div style="padding:16px 24px;font-size:14px;color:#4b5563">
-${small(lines(letter.why ?? t.why(head)))}
+${small(broken(letter.why ?? t.why(head)))}
 ${stop ? small(`<a href="${escaped(stop)}" style="color:#374151">${escaped(t.unsubscribe)}</a>`) : ''}
-${small(lines(addressOf(head)))}
+${small(broken(addressOf(head)))}
 </div>
 </div>
 </body>
@@ -102,7 +102,7 @@ function addressOf({ name, kind, address, contactEmail }: Head): string {
   return [address || `${kind} ${name}`, contactEmail].filter(Boolean).join('\n')
 }
 
-function lines(text: string): string {
+function broken(text: string): string {
   return escaped(text).replaceAll('\n', '<br>')
 }
 

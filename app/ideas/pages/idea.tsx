@@ -11,6 +11,7 @@ import { GoneIdea } from '#app/ideas/ui/gone-idea.tsx'
 import { IdeaAnswer } from '#app/ideas/ui/idea-answer.tsx'
 import { IdeaFacts } from '#app/ideas/ui/idea-facts.tsx'
 import { IdeaHistory } from '#app/ideas/ui/idea-history.tsx'
+import { IdeaProjects } from '#app/ideas/ui/idea-projects.tsx'
 import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
 import { IdeaTools } from '#app/ideas/ui/idea-tools.tsx'
 import '#app/ideas/ui/ideas.css'
@@ -19,7 +20,6 @@ import { contributionTexts } from '#app/moderation/texts/contribution.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
-import { isFollowing } from '#app/notices/following.server.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { Photo } from '#app/photos/ui/photo.tsx'
@@ -50,9 +50,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     if (idea.heldAt) throw data(null, { status: 404 })
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
-  const [areas, following, thread] = await Promise.all([
+  const [areas, thread] = await Promise.all([
     areasOf(municipality.id),
-    isFollowing(person, { kind: 'idea', subjectId: idea.id }),
     readThread({
       municipality,
       person,
@@ -78,7 +77,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       may: { withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)), answer: staff },
       signedIn: person !== null,
       // authors are told anyway
-      follow: mine || !isPublic(idea) ? null : { subjectId: idea.id, following },
+      follow: mine || !isPublic(idea) ? null : { subjectId: idea.id, following: idea.following },
       thread,
     },
     { headers: publicPage },
@@ -156,28 +155,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="idea-page__main">
           {answer ? <IdeaAnswer answer={answer} /> : null}
-          {idea.projects.length > 0 ? (
-            <section className="idea-projects" aria-labelledby="idea-projects">
-              <h2 id="idea-projects" className="heading heading--3">
-                {t.projects.title}
-              </h2>
-              <ul>
-                {idea.projects.map((project) => (
-                  <li key={project.number}>
-                    <Icon name="project" size={24} />
-                    <span>
-                      <small>{t.projects.number(project)}</small>
-                      <a href={`/vorhaben/${project.number}`}>{project.title}</a>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              <a className="idea-projects__impact" href={`${address}/wirkung`}>
-                {t.impact}
-                <Icon name="arrow-right" size={20} />
-              </a>
-            </section>
-          ) : null}
+          <IdeaProjects number={number} projects={idea.projects} />
           <PlainText text={idea.text} />
           {idea.photo ? (
             <figure className="idea-page__photo">
