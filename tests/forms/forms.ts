@@ -1,14 +1,20 @@
 import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
 import { municipalityForms } from './municipality-forms.ts'
-import { officeForms } from './office-forms.ts'
 import { noticeForms } from './notice-forms.ts'
+import { officeForms } from './office-forms.ts'
 import { peopleForms } from './people-forms.ts'
 import { projectForms } from './project-forms.ts'
 
 /** Every form of the platform. tests/architecture asks that none is missing. */
-export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms, ...officeForms]
-export const forms: TriedForm[] = [...peopleForms, ...municipalityForms, ...ideaForms, ...projectForms, ...noticeForms]
+export const forms: TriedForm[] = [
+  ...peopleForms,
+  ...municipalityForms,
+  ...ideaForms,
+  ...projectForms,
+  ...officeForms,
+  ...noticeForms,
+]
 
 /** Route modules with an action that take nothing people type, and why that is so. */
 export const buttons: Record<string, string> = {

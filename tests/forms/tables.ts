@@ -5,7 +5,7 @@ export function damagedTables(): File[] {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
   const program = new Uint8Array([0x4d, 0x5a, ...Array.from({ length: 2_000 }, () => 0)])
   const oldExcel = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])
-  const otherZip = zipSync({ 'brief.txt': strToU8('kein Blatt') })
+  const otherZip = new Uint8Array(zipSync({ 'brief.txt': strToU8('kein Blatt') }))
   return [
     new File([png], 'bild.csv', { type: 'text/csv' }),
     new File([program], 'ideen.xlsx'),
