@@ -88,6 +88,7 @@ async function aBusyPerson() {
     },
   })
   await moderated(person, mark)
+  await wroteAlong(person, mark, { withdrawn, other })
   await prisma.projectUpdate.create({
     data: { municipalityId, id: newId(), projectId: project.id, title: 'Stand', text: 'Läuft.', writtenById: id },
   })
@@ -127,6 +128,38 @@ async function aBusyPerson() {
   await inviteStaff(person, { email: 'gast@example.org', roles: ['editor'], language: 'de' })
   const session = await openSession(person, 'Firefox · Android')
   return { municipality, person, secret, mark, idea, withdrawn, other, photo, session }
+}
+
+/** Changed an idea, proposed a change, writes along, invited and was invited. */
+async function wroteAlong(
+  person: { municipalityId: string; id: string; email: string },
+  mark: string,
+  { withdrawn, other }: { withdrawn: { id: string }; other: { id: string } },
+) {
+  const { municipalityId, id } = person
+  const words = { title: 'Neuer Titel', text: 'Neuer Text' }
+  const version = { municipalityId, number: 1, writtenById: id }
+  await prisma.ideaVersion.createMany({
+    data: [
+      { ...version, ...words, ideaId: other.id },
+      { ...version, ideaId: withdrawn.id, title: mark, text: mark, note: mark },
+    ],
+  })
+  const amendment = { municipalityId, ideaId: other.id, baseVersion: 1, proposedById: id }
+  await prisma.ideaAmendment.createMany({
+    data: [
+      { ...amendment, ...words, id: newId(), reason: 'Weil es so ist.' },
+      { ...amendment, id: newId(), title: mark, text: mark, reason: mark, withdrawnAt: new Date() },
+    ],
+  })
+  await prisma.ideaCoauthor.create({ data: { municipalityId, ideaId: other.id, personId: id } })
+  const invitation = { municipalityId, ideaId: other.id, expiresAt: new Date(Date.now() + 86_400_000) }
+  await prisma.coauthorInvitation.createMany({
+    data: [
+      { ...invitation, id: newId(), tokenHash: 'a'.repeat(64), email: 'freundin@example.org', invitedById: id },
+      { ...invitation, id: newId(), tokenHash: 'b'.repeat(64), email: person.email, invitedById: id },
+    ],
+  })
 }
 
 /** Reported, was reported, decided, was decided about, objected, is suspended. */
@@ -190,6 +223,7 @@ test('a deleted account leaves nothing personal in any row of any table', async 
     'mailStop',
     'newsletterConsent',
     'newsletterRecipient',
+    'ideaCoauthor',
   ] as const)
     expect(await (prisma[table] as typeof prisma.session).count({ where: key }), table).toBe(0)
   expect(await personOfSession(municipalityId, session.token)).toBeNull()

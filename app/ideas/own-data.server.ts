@@ -1,5 +1,6 @@
 import type { OwnData } from '#app/people/own-data.ts'
 import { prisma } from '#app/platform/db.server.ts'
+import { ideaWritingOwnData } from './own-writing.server.ts'
 
 const ideas: OwnData = {
   name: 'ideas',
@@ -140,4 +141,4 @@ const hidings: OwnData = {
   async erase() {},
 }
 
-export const ideaOwnData: OwnData[] = [ideas, supports, drafts, answers, hidings]
+export const ideaOwnData: OwnData[] = [ideas, supports, drafts, answers, hidings, ...ideaWritingOwnData]

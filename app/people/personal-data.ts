@@ -189,6 +189,40 @@ export const columns: Record<string, TableData> = {
     },
     plain: 'municipalityId tokenHash ideaId topicId districtId phaseId photoId updatedAt',
   },
+  IdeaVersion: {
+    personal: {
+      writtenById: person,
+      title: published('what changed in an idea; emptied when its author had withdrawn it'),
+      text: published('what changed in an idea; emptied when its author had withdrawn it'),
+      note: published('what changed in an idea; emptied when its author had withdrawn it'),
+    },
+    plain: 'municipalityId ideaId number writtenAt amendmentId redactedAt',
+  },
+  IdeaAmendment: {
+    personal: {
+      proposedById: person,
+      title: published('a proposed change; emptied when it or its idea had been withdrawn, or never was public'),
+      text: published('a proposed change; emptied when it or its idea had been withdrawn, or never was public'),
+      reason: published('a proposed change; emptied when it or its idea had been withdrawn, or never was public'),
+      decidedById: person,
+      answer: published('why it was declined; emptied with the proposal'),
+    },
+    plain: 'municipalityId id ideaId baseVersion proposedAt takenAt declinedAt withdrawnAt heldAt hiddenAt redactedAt',
+  },
+  IdeaCoauthor: {
+    personal: { personId: owner, joinedAt: withRow('since when the person writes along') },
+    plain: 'municipalityId ideaId',
+  },
+  CoauthorInvitation: {
+    personal: {
+      email: {
+        why: 'whom to invite',
+        gone: 'row deleted when it is taken up, with the account of either side, or 30 days after its end',
+      },
+      invitedById: owner,
+    },
+    plain: 'municipalityId id tokenHash ideaId createdAt expiresAt',
+  },
   OnBehalfEntry: {
     personal: {
       enteredById: person,
