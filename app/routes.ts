@@ -9,12 +9,14 @@ import { officeRoutes } from './office/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 
 /** The table of contents: which capability answers under which address, in which frame, behind which guard. */
 export default [
   layout('home/pages/citizen-frame.tsx', [
     index('home/pages/start.tsx'),
     ...homeRoutes.citizens,
+    ...searchRoutes.citizens,
     ...ideaRoutes.citizens,
     ...projectRoutes.citizens,
     ...commentRoutes.citizens,

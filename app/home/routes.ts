@@ -1,11 +1,7 @@
 import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const homeRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
-  citizens: [
-    route('suche', 'home/pages/search.tsx'),
-    route('konto', 'home/pages/own-data.tsx'),
-    route('konto/loeschen', 'home/pages/delete-account.tsx'),
-  ],
+  citizens: [route('konto', 'home/pages/own-data.tsx'), route('konto/loeschen', 'home/pages/delete-account.tsx')],
   staff: [
     index('home/pages/todo.tsx'),
     route('menschen/rechte', 'home/pages/rights.tsx'),

@@ -163,9 +163,10 @@ export const columns: Record<string, TableData> = {
   SearchEntry: {
     personal: {
       title: published('copied from what is found by the database; goes and changes with it'),
+      text: published('copied from what is found by the database; goes and changes with it'),
       words: published('made from what is found by the database; goes and changes with it'),
     },
-    plain: 'municipalityId kind subjectId visible',
+    plain: 'municipalityId kind subjectId path visible aboutKind aboutId',
   },
   IdeaSupport: {
     personal: { personId: owner, supportedAt: withRow('everybody counts once') },

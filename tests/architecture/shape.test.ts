@@ -14,6 +14,7 @@ const withoutManifest: Record<string, string> = {
   home: 'is the frame around all capabilities',
   notices: 'cannot be switched off and has no rights',
   photos: 'serves other capabilities',
+  search: 'cannot be switched off and has no rights',
 }
 
 test('every folder says in a README what it is for', () => {

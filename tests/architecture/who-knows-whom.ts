@@ -90,6 +90,11 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     moderation: 'reports',
     processes: 'the process a project came from',
   },
+  search: {
+    platform: 'database, requests',
+    ui: 'everything to be seen',
+    municipalities: 'where it searches, what is switched off',
+  },
   office: {
     platform: 'files, jobs',
     ui: 'everything to be seen',
