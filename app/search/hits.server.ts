@@ -61,13 +61,19 @@ function condition(words: string[], alike: boolean, put: (value: unknown) => str
   const inTitle = patterns.some((pattern) => pattern !== null)
     ? ` or (${words.map((word, at) => titleHolds(patterns[at] ?? null, word, put)).join(' and ')})`
     : ''
-  const spelled = alike ? ` or (${words.map((word) => `${put(word)}::text <% title`).join(' and ')})` : ''
+  const spelled = alike ? ` or (${words.map((word) => spelledAlike(word, put)).join(' and ')})` : ''
   return `(words @@ q.query${inTitle}${spelled})`
 }
 
 // a short word beside a long one still has to be met: as a stem
 function titleHolds(pattern: string | null, word: string, put: (value: unknown) => string): string {
   return pattern ? `title ilike ${put(pattern)}` : `words @@ plainto_tsquery('german', ${put(word)})`
+}
+
+// of three letters too many words are alike
+function spelledAlike(word: string, put: (value: unknown) => string): string {
+  const place = `${put(word)}::text`
+  return `(words @@ plainto_tsquery('german', ${place})${[...word].length > 3 ? ` or ${place} <% title` : ''})`
 }
 
 /**
