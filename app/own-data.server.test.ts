@@ -5,6 +5,7 @@ import { markHelpful } from './comments/helpful.server.ts'
 import { aPublishedIdea } from './ideas/idea.factory.ts'
 import { supportIdea } from './ideas/support.server.ts'
 import { aMunicipality } from './municipalities/municipality.factory.ts'
+import { aFinishedExport, anEntry } from './office/office.factory.ts'
 import { ownData } from './own-data.server.ts'
 import { tellBackground } from './people/background.server.ts'
 import { deleteAccount } from './people/erasure.server.ts'
@@ -62,6 +63,9 @@ async function aBusyPerson() {
   await aComment(municipality, subject, { author: person, text: 'Ich bin dafür.' })
   await aComment(municipality, subject, { author: person, text: `Mein Name ist ${mark}.`, held: true })
   await markHelpful(person, (await aComment(municipality, subject)).id)
+  // entered by this person, who had left the own address at the desk, too
+  await anEntry(person, { contactEmail: secret.email })
+  await aFinishedExport(person, 'ideas', 'csv')
   await tellBackground(person, { ageGroup: 'from30', tie: 'both', districtId: null })
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
   await prisma.ideaDraft.create({

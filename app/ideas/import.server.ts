@@ -83,7 +83,7 @@ export async function mergeImported(
 
 /**
  * Takes imported ideas out again, without a trace in lists, and answers with those that are gone. Whatever somebody reacted to since then
- * stays: a support, another answer, a project, a hiding, something merged.
+ * stays: a support, another answer, a comment, a report, a follower, a project, a hiding, something merged.
  */
 export async function removeUntouched(tx: Tx, municipalityId: string, ids: string[]): Promise<string[]> {
   const gone = await tx.$queryRaw<{ id: string }[]>`
@@ -92,6 +92,9 @@ export async function removeUntouched(tx: Tx, municipalityId: string, ids: strin
       and not exists (select 1 from "IdeaSupport" s where s."municipalityId" = i."municipalityId" and s."ideaId" = i.id)
       and not exists (select 1 from "ProjectIdea" l where l."municipalityId" = i."municipalityId" and l."ideaId" = i.id)
       and not exists (select 1 from "IdeaHiding" h where h."municipalityId" = i."municipalityId" and h."ideaId" = i.id)
+      and not exists (select 1 from "Thread" t where t."municipalityId" = i."municipalityId" and t.id = i.id)
+      and not exists (select 1 from "ModerationCase" r where r."municipalityId" = i."municipalityId" and r."subjectId" = i.id)
+      and not exists (select 1 from "Follow" f where f."municipalityId" = i."municipalityId" and f.kind = 'idea' and f."subjectId" = i.id)
       and not exists (select 1 from "Idea" m where m."municipalityId" = i."municipalityId" and m."mergedIntoId" = i.id
         and not m.id = any(${ids}::uuid[]))
       and not exists (select 1 from "ChronicleEntry" c where c."municipalityId" = i."municipalityId" and c."subjectKind" = 'idea'

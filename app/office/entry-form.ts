@@ -11,8 +11,8 @@ export function entryForm(language: Language) {
   return z
     .object({
       id: z.uuid(),
-      ...whatForm(textsIn(submissionTexts, language).errors).shape,
       channel: z.enum(entryChannels, { error: t.channel }),
+      ...whatForm(textsIn(submissionTexts, language).errors).shape,
       naming: z.enum(['named', 'unnamed'], { error: t.naming }),
       name: z
         .string()

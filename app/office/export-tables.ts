@@ -1,3 +1,4 @@
+import { commentTexts } from '#app/comments/texts.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { projectTexts } from '#app/projects/texts/project.ts'
 import { textsIn } from '#app/ui/texts.ts'
@@ -28,7 +29,9 @@ const word = (column: string, words: Record<string, string>) =>
     .join(' ')} end`
 
 const { status, declineReasons } = textsIn(ideaTexts, 'de')
+const { stances } = textsIn(commentTexts, 'de')
 const { states } = textsIn(projectTexts, 'de')
+const publicComment = `h.visible and k."hiddenAt" is null and k."withdrawnAt" is null and k."heldAt" is null`
 const publicIdea = `i."hiddenAt" is null and i."withdrawnAt" is null`
 
 /** What is hidden, withdrawn or not published yet is in none of them: a file travels further than the place it comes from. */
@@ -48,6 +51,22 @@ export const exportTables: Record<ExportSubject, ExportTable> = {
       left join lateral (select a.text, a."answeredAt", a.reason, a."forwardedTo" from "IdeaAnswer" a
         where a."municipalityId" = i."municipalityId" and a."ideaId" = i.id order by a."answeredAt" desc, a.id desc limit 1) w on true
       where i."municipalityId" = $1 and ${publicIdea} order by i.number`,
+  },
+  comments: {
+    name: c.names.comments,
+    columns: Object.values(c.comments),
+    count: `select count(*)::int as count from "Comment" k
+      join "Thread" h on h."municipalityId" = k."municipalityId" and h.id = k."threadId" where k."municipalityId" = $1 and ${publicComment}`,
+    sql: `select k.id, ${word('h."subjectKind"', c.kinds)}, coalesce(i.number, j.number, v.number), coalesce(i.title, j.title, v.title), k."parentId",
+        ${word('k.stance', stances)}, k.text, p."displayName", k.office, ${berlin('k."writtenAt"')}, ${berlin('k."editedAt"')}, k."helpfulCount",
+        $2::text || '/beitraege/' || k.id
+      from "Comment" k
+      join "Thread" h on h."municipalityId" = k."municipalityId" and h.id = k."threadId"
+      join "Person" p on p."municipalityId" = k."municipalityId" and p.id = k."authorId"
+      left join "Idea" i on i."municipalityId" = k."municipalityId" and i.id = k."threadId"
+      left join "Project" j on j."municipalityId" = k."municipalityId" and j.id = k."threadId"
+      left join "Process" v on v."municipalityId" = k."municipalityId" and v.id = k."threadId"
+      where k."municipalityId" = $1 and ${publicComment} order by k."threadId", k."writtenAt", k.id`,
   },
   projects: {
     name: c.names.projects,

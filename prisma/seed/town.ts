@@ -8,6 +8,7 @@ import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { IdeaContent } from './idea-content.ts'
 import { seedIdeas } from './ideas.ts'
+import { seedOffice } from './office.ts'
 import { people } from './people.ts'
 import { seedPhotos } from './photos.ts'
 import type { ProjectContent } from './project-content.ts'
@@ -29,6 +30,8 @@ export type TownContent = {
   /** name and place, in degrees from the centre */
   districts: { name: string; north: number; east: number }[]
   ideas: IdeaContent[]
+  /** with a front office that takes calls and letters */
+  desk?: boolean
   projects: ProjectContent[]
 }
 
@@ -61,6 +64,7 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   const ideas = await seedIdeas(town, content.ideas, photos, projects, (share) =>
     progress(`${content.name}: ideas`, share),
   )
+  if (content.desk) await seedOffice(town)
   await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
   forgetMunicipalities()
 }

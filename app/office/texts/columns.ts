@@ -3,7 +3,13 @@ import { defineTexts } from '#app/ui/texts.ts'
 /** Headings of the tables; the import knows them again. */
 export const columnTexts = defineTexts({
   de: {
-    names: { ideas: 'Ideen', projects: 'Vorhaben', milestones: 'Meilensteine', updates: 'Fortschrittsmeldungen' },
+    names: {
+      ideas: 'Ideen',
+      comments: 'Kommentare',
+      projects: 'Vorhaben',
+      milestones: 'Meilensteine',
+      updates: 'Fortschrittsmeldungen',
+    },
     channels: { online: 'Online', phone: 'Telefon', desk: 'Rathaus', letter: 'Brief', imported: 'Eingelesen' },
     ideas: {
       id: 'Kennung',
@@ -27,6 +33,22 @@ export const columnTexts = defineTexts({
       mergedInto: 'Aufgegangen in (Kennung)',
       address: 'Adresse',
     },
+    comments: {
+      id: 'Kennung',
+      kind: 'Worunter',
+      number: 'Nummer',
+      title: 'Titel',
+      answers: 'Antwort auf (Kennung)',
+      stance: 'Haltung',
+      text: 'Kommentar',
+      author: 'Name',
+      office: 'Für die Verwaltung',
+      writtenAt: 'Geschrieben am',
+      editedAt: 'Geändert am',
+      helpful: 'Hilfreich',
+      address: 'Adresse',
+    },
+    kinds: { idea: 'Idee', project: 'Vorhaben', process: 'Verfahren' },
     projects: {
       number: 'Nummer',
       title: 'Titel',
@@ -77,7 +99,13 @@ export const columnTexts = defineTexts({
     },
   },
   en: {
-    names: { ideas: 'Ideas', projects: 'Projects', milestones: 'Milestones', updates: 'Progress updates' },
+    names: {
+      ideas: 'Ideas',
+      comments: 'Comments',
+      projects: 'Projects',
+      milestones: 'Milestones',
+      updates: 'Progress updates',
+    },
     channels: { online: 'Online', phone: 'Phone', desk: 'Town hall', letter: 'Letter', imported: 'Imported' },
     ideas: {
       id: 'Key',
@@ -101,6 +129,22 @@ export const columnTexts = defineTexts({
       mergedInto: 'Merged into (key)',
       address: 'Address',
     },
+    comments: {
+      id: 'Key',
+      kind: 'Below',
+      number: 'Number',
+      title: 'Title',
+      answers: 'Answer to (key)',
+      stance: 'Stance',
+      text: 'Comment',
+      author: 'Name',
+      office: 'For the administration',
+      writtenAt: 'Written at',
+      editedAt: 'Edited at',
+      helpful: 'Helpful',
+      address: 'Address',
+    },
+    kinds: { idea: 'Idea', project: 'Project', process: 'Process' },
     projects: {
       number: 'Number',
       title: 'Title',

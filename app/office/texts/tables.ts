@@ -157,12 +157,14 @@ export const tableTexts = defineTexts({
       subject: 'Was möchten Sie herunterladen?',
       subjects: {
         ideas: 'Ideen',
+        comments: 'Kommentare',
         projects: 'Vorhaben',
         milestones: 'Meilensteine',
         updates: 'Fortschrittsmeldungen',
       },
       subjectHints: {
         ideas: 'Mit Stand, Ort, Zahl der Unterstützungen und letzter Antwort. Lässt sich wieder einlesen.',
+        comments: 'Öffentliche Kommentare mit Haltung und wozu sie gehören',
         projects: 'Veröffentlichte Vorhaben mit Terminen und Kosten',
         milestones: 'Zuerst zugesagt, geplant, erreicht',
         updates: 'Alle veröffentlichten Meldungen',
@@ -338,9 +340,16 @@ export const tableTexts = defineTexts({
       title: 'Download data',
       lead: 'Tables for your own evaluation. Hidden and withdrawn content is not in them.',
       subject: 'What would you like to download?',
-      subjects: { ideas: 'Ideas', projects: 'Projects', milestones: 'Milestones', updates: 'Progress updates' },
+      subjects: {
+        ideas: 'Ideas',
+        comments: 'Comments',
+        projects: 'Projects',
+        milestones: 'Milestones',
+        updates: 'Progress updates',
+      },
       subjectHints: {
         ideas: 'With status, place, number of supports and latest answer. Can be imported again.',
+        comments: 'Public comments with stance and what they are about',
         projects: 'Published projects with dates and costs',
         milestones: 'First promised, planned, reached',
         updates: 'All published updates',

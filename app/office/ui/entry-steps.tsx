@@ -45,15 +45,17 @@ export function EntrySteps({ entry }: { entry: EntryDetail }) {
       )}
       <Section title={t.receipt} lead={t.receiptLead}>
         {receiptAt && <p>{t.receiptAt({ date: formatDate(language, receiptAt) })}</p>}
-        <Form className="office-buttons">
-          <SubmitButton name="aktion" value="drucken" icon="print">
-            {t.print}
-          </SubmitButton>
-          {contactEmail && (
-            <SubmitButton name="aktion" value="mail" variant="secondary" icon="mail">
-              {t.mail}
+        <Form>
+          <div className="office-buttons">
+            <SubmitButton name="aktion" value="drucken" icon="print">
+              {t.print}
             </SubmitButton>
-          )}
+            {contactEmail && (
+              <SubmitButton name="aktion" value="mail" variant="secondary" icon="mail">
+                {t.mail}
+              </SubmitButton>
+            )}
+          </div>
         </Form>
       </Section>
       {known && (

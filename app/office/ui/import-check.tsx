@@ -37,18 +37,20 @@ export function ImportCheck({ view }: { view: View }) {
         {twice > 0 && <li>{t.twiceRows(figure(twice))}</li>}
       </ul>
       <p>{t.checkLead}</p>
-      <Form className="office-buttons">
-        {count > 0 && (
-          <SubmitButton name="aktion" value="einlesen" icon="check">
-            {bad > 0 ? t.startGood(figure(count)) : t.start(figure(count))}
+      <Form>
+        <div className="office-buttons">
+          {count > 0 && (
+            <SubmitButton name="aktion" value="einlesen" icon="check">
+              {bad > 0 ? t.startGood(figure(count)) : t.start(figure(count))}
+            </SubmitButton>
+          )}
+          <ButtonLink to={`/verwaltung/einlesen/${run.id}`} variant="secondary" icon="arrow-left">
+            {t.back}
+          </ButtonLink>
+          <SubmitButton name="aktion" value="verwerfen" variant="tertiary" icon="trash">
+            {t.discard}
           </SubmitButton>
-        )}
-        <ButtonLink to={`/verwaltung/einlesen/${run.id}`} variant="secondary" icon="arrow-left">
-          {t.back}
-        </ButtonLink>
-        <SubmitButton name="aktion" value="verwerfen" variant="tertiary" icon="trash">
-          {t.discard}
-        </SubmitButton>
+        </div>
       </Form>
       {bad > 0 && (
         <Section title={t.errors} lead={t.errorsLead} id="fehler">

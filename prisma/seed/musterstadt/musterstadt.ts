@@ -32,6 +32,7 @@ export const musterstadt: World = {
           { name: 'Unterfeld', north: 0.026, east: 0.016 },
         ],
         ideas: musterstadtIdeas,
+        desk: true,
         projects: musterstadtProjects,
       },
       progress,
