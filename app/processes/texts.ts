@@ -1,0 +1,148 @@
+import { defineTexts } from '#app/ui/texts.ts'
+
+/** Names everybody uses who speaks of processes, and the one sentence for every refusal. */
+export const processTexts = defineTexts({
+  de: {
+    processes: 'Mitmachen',
+    number: (p: { number: number }) => `Verfahren ${p.number}`,
+    levels: {
+      inform: { name: 'Informieren', meaning: 'Wir sagen Ihnen, was geplant ist. Entschieden ist schon.' },
+      consult: {
+        name: 'Anhören',
+        meaning: 'Wir hören Ihre Meinung, bevor wir entscheiden, und sagen, was daraus wurde.',
+      },
+      cooperate: {
+        name: 'Zusammenarbeiten',
+        meaning: 'Wir erarbeiten die Lösung mit Ihnen. Die Entscheidung trifft die Kommune.',
+      },
+      decide: { name: 'Entscheiden', meaning: 'Sie entscheiden. Die Kommune setzt das Ergebnis um.' },
+    },
+    kinds: {
+      inform: 'Informieren',
+      ideas: 'Ideen sammeln',
+      discuss: 'Diskutieren',
+      vote: 'Abstimmen',
+      budget: 'Budget verteilen',
+      consult: 'Stellung nehmen',
+      result: 'Ergebnis',
+    },
+    states: {
+      draft: 'Noch nicht veröffentlicht',
+      scheduled: 'Veröffentlichung geplant',
+      coming: 'Beginnt bald',
+      running: 'Läuft',
+      done: 'Abgeschlossen',
+      stopped: 'Abgebrochen',
+    },
+    daysLeft: (p: { days: number }) =>
+      p.days <= 0 ? 'endet heute' : p.days === 1 ? 'noch bis morgen' : `noch ${p.days} Tage`,
+    daysUntil: (p: { days: number }) =>
+      p.days <= 0 ? 'beginnt heute' : p.days === 1 ? 'beginnt morgen' : `beginnt in ${p.days} Tagen`,
+    openEnd: 'ohne Ende',
+    why: {
+      unpublished: 'Dieses Verfahren ist noch nicht veröffentlicht.',
+      stopped: (p: { at: string; reason: string }) =>
+        `Dieses Verfahren wurde am ${p.at} abgebrochen. Grund: ${p.reason}`,
+      notYet: {
+        submit: (p: { at: string }) => `Ideen einreichen können Sie ab dem ${p.at}.`,
+        support: (p: { at: string }) => `Ideen unterstützen können Sie ab dem ${p.at}.`,
+        discuss: (p: { at: string }) => `Mitdiskutieren können Sie ab dem ${p.at}.`,
+        vote: (p: { at: string }) => `Abstimmen können Sie ab dem ${p.at}.`,
+        budget: (p: { at: string }) => `Das Budget verteilen können Sie ab dem ${p.at}.`,
+        consult: (p: { at: string }) => `Stellung nehmen können Sie ab dem ${p.at}.`,
+      },
+      over: {
+        submit: (p: { at: string }) => `Ideen einreichen konnten Sie bis zum ${p.at}.`,
+        support: (p: { at: string }) => `Ideen unterstützen konnten Sie bis zum ${p.at}.`,
+        discuss: (p: { at: string }) => `Mitdiskutieren konnten Sie bis zum ${p.at}.`,
+        vote: (p: { at: string }) => `Abstimmen konnten Sie bis zum ${p.at}.`,
+        budget: (p: { at: string }) => `Das Budget verteilen konnten Sie bis zum ${p.at}.`,
+        consult: (p: { at: string }) => `Stellung nehmen konnten Sie bis zum ${p.at}.`,
+      },
+      never: {
+        submit: 'In diesem Verfahren werden hier keine Ideen gesammelt.',
+        support: 'In diesem Verfahren zählen Unterstützungen nicht.',
+        discuss: 'In diesem Verfahren wird hier nicht diskutiert.',
+        vote: 'In diesem Verfahren wird hier nicht abgestimmt.',
+        budget: 'In diesem Verfahren wird kein Budget verteilt.',
+        consult: 'In diesem Verfahren gibt es hier keine Stellungnahmen.',
+      },
+      switchedOff: {
+        submit: 'In dieser Phase werden Ideen gesammelt. Das Einreichen ist hier zurzeit ausgeschaltet.',
+        support: 'Das Unterstützen von Ideen ist hier zurzeit ausgeschaltet.',
+        discuss: 'Das Diskutieren ist hier zurzeit ausgeschaltet.',
+        vote: 'In dieser Phase wird abgestimmt. Die Abstimmung wird hier verlinkt.',
+        budget: 'In dieser Phase wird das Budget verteilt. Der Stimmzettel wird hier verlinkt.',
+        consult: 'In dieser Phase nehmen Sie Stellung. Wie das geht, steht hier.',
+      },
+      signIn: 'Dafür melden Sie sich an.',
+    },
+  },
+  en: {
+    processes: 'Take part',
+    number: (p) => `Process ${p.number}`,
+    levels: {
+      inform: { name: 'Inform', meaning: 'We tell you what is planned. It is decided already.' },
+      consult: { name: 'Consult', meaning: 'We hear your opinion before we decide, and say what became of it.' },
+      cooperate: { name: 'Work together', meaning: 'We work out the solution with you. The municipality decides.' },
+      decide: { name: 'Decide', meaning: 'You decide. The municipality realises the result.' },
+    },
+    kinds: {
+      inform: 'Inform',
+      ideas: 'Collect ideas',
+      discuss: 'Discuss',
+      vote: 'Vote',
+      budget: 'Spend the budget',
+      consult: 'Comment',
+      result: 'Result',
+    },
+    states: {
+      draft: 'Not published yet',
+      scheduled: 'Publication planned',
+      coming: 'Starts soon',
+      running: 'Running',
+      done: 'Finished',
+      stopped: 'Stopped',
+    },
+    daysLeft: (p) => (p.days <= 0 ? 'ends today' : p.days === 1 ? 'until tomorrow' : `${p.days} days left`),
+    daysUntil: (p) => (p.days <= 0 ? 'starts today' : p.days === 1 ? 'starts tomorrow' : `starts in ${p.days} days`),
+    openEnd: 'open-ended',
+    why: {
+      unpublished: 'This process is not published yet.',
+      stopped: (p) => `This process was stopped on ${p.at}. Reason: ${p.reason}`,
+      notYet: {
+        submit: (p) => `You can submit ideas from ${p.at}.`,
+        support: (p) => `You can support ideas from ${p.at}.`,
+        discuss: (p) => `You can join the discussion from ${p.at}.`,
+        vote: (p) => `You can vote from ${p.at}.`,
+        budget: (p) => `You can spend the budget from ${p.at}.`,
+        consult: (p) => `You can comment from ${p.at}.`,
+      },
+      over: {
+        submit: (p) => `You could submit ideas until ${p.at}.`,
+        support: (p) => `You could support ideas until ${p.at}.`,
+        discuss: (p) => `You could join the discussion until ${p.at}.`,
+        vote: (p) => `You could vote until ${p.at}.`,
+        budget: (p) => `You could spend the budget until ${p.at}.`,
+        consult: (p) => `You could comment until ${p.at}.`,
+      },
+      never: {
+        submit: 'No ideas are collected here in this process.',
+        support: 'Support does not count in this process.',
+        discuss: 'There is no discussion here in this process.',
+        vote: 'There is no vote here in this process.',
+        budget: 'No budget is spent in this process.',
+        consult: 'There are no statements here in this process.',
+      },
+      switchedOff: {
+        submit: 'Ideas are collected in this phase. Submitting is switched off here at the moment.',
+        support: 'Supporting ideas is switched off here at the moment.',
+        discuss: 'Discussing is switched off here at the moment.',
+        vote: 'This phase is for voting. The vote will be linked here.',
+        budget: 'This phase is for spending the budget. The ballot will be linked here.',
+        consult: 'This phase is for comments. How to comment will be said here.',
+      },
+      signIn: 'You sign in for this.',
+    },
+  },
+})
