@@ -15,10 +15,12 @@ import { welcomeJob } from './people/sign-up.server.ts'
 import { processJob } from './photos/processing.server.ts'
 import { removeJob, tidyJob } from './photos/removal.server.ts'
 import type { Job } from './platform/jobs.server.ts'
+import { processTellings } from './processes/tell.server.ts'
+import { turnJob } from './processes/turning.server.ts'
 import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
-const tellings = { ...ideaTellings, ...projectTellings }
+const tellings = { ...ideaTellings, ...projectTellings, ...processTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [
@@ -42,4 +44,5 @@ export const jobs: Job<never>[] = [
   tidyExportsJob,
   importJob,
   tidyImportsJob,
+  turnJob,
 ]

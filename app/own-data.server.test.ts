@@ -19,6 +19,7 @@ import { openSession, personOfSession } from './people/session.server.ts'
 import { aPhoto } from './photos/photo.factory.ts'
 import { prisma } from './platform/db.server.ts'
 import { newId } from './platform/id.ts'
+import { aProcess } from './processes/process.factory.ts'
 import { aPublishedProject } from './projects/project.factory.ts'
 
 test('every column of the database is classified: personal with purpose and rule, or not', async () => {
@@ -53,6 +54,7 @@ async function aBusyPerson() {
   const withdrawn = await aPublishedIdea(municipality, { author: person, title: `Der Garten von ${mark}` })
   const other = await aPublishedIdea(municipality, { supporters: 1 })
   await supportIdea(person, other.number)
+  await aProcess(municipality, { staff: person, contactEmail: `${mark}@Example.org`, contactName: mark })
   const project = await aPublishedProject(municipality, {
     staff: person,
     contactName: secret.displayName,

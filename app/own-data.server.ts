@@ -7,6 +7,7 @@ import { officeOwnData } from './office/own-data.server.ts'
 import { peopleOwnData } from './people/own-data.server.ts'
 import type { OwnData } from './people/own-data.ts'
 import { photoOwnData } from './photos/own-data.server.ts'
+import { processOwnData } from './processes/own-data.server.ts'
 import { projectOwnData } from './projects/own-data.server.ts'
 
 /** All that is kept about people, from all capabilities. The account itself comes last: the others may still look for its address. */
@@ -14,6 +15,7 @@ export const ownData: OwnData[] = [
   ...ideaOwnData,
   ...projectOwnData,
   ...officeOwnData,
+  ...processOwnData,
   ...commentOwnData,
   ...moderationOwnData,
   ...photoOwnData,

@@ -8,8 +8,11 @@ import { noticesRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { processRoutes } from './processes/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { searchRoutes } from './search/routes.ts'
+
+const processes = processRoutes(ideaRoutes.inProcess)
 
 /** The table of contents: which capability answers under which address, in which frame, behind which guard. */
 export default [
@@ -17,6 +20,7 @@ export default [
     index('home/pages/start.tsx'),
     ...homeRoutes.citizens,
     ...searchRoutes.citizens,
+    ...processes.citizens,
     ...ideaRoutes.citizens,
     ...projectRoutes.citizens,
     ...commentRoutes.citizens,
@@ -29,6 +33,7 @@ export default [
   layout('home/pages/staff-frame.tsx', [
     ...prefix('verwaltung', [
       ...homeRoutes.staff,
+      ...processes.staff,
       ...ideaRoutes.staff,
       ...projectRoutes.staff,
       ...officeRoutes.staff,
@@ -42,6 +47,7 @@ export default [
   ...commentRoutes.bare,
   ...peopleRoutes.bare,
   ...photoRoutes.bare,
+  ...processes.bare,
   ...noticesRoutes.bare,
   ...municipalityRoutes.bare,
   route('*', 'home/pages/not-found.tsx'),

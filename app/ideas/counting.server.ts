@@ -2,7 +2,7 @@ import { remembered } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { filterKey, type IdeaFilter } from './idea-filter.ts'
-import { countable, visible, type Wording } from './selection.server.ts'
+import { countable, inProcess, visible, type Wording } from './selection.server.ts'
 
 /** How many ideas a filter finds. `more`: counting stopped there. */
 export type Count = { count: number; more: boolean }
@@ -25,7 +25,9 @@ const fewHits = 5
 /** Counts what a filter finds. Hardly any hit for the words: similar spellings count, too, here and wherever the filter is used. */
 export async function countIdeas(municipalityId: string, filter: IdeaFilter, mark: string): Promise<Found> {
   if (!filter.search) {
-    const cells = await remembered(mark, `tally ${municipalityId}`, () => tally(municipalityId))
+    const cells = await remembered(mark, `tally ${municipalityId} ${filter.process ?? ''}`, () =>
+      tally(municipalityId, filter.process ?? null),
+    )
     const { statuses, topics, districts, count } = countCells(cells, filter)
     return { count, more: false, wording: 'exact', facets: { statuses, topics, districts } }
   }
@@ -46,11 +48,12 @@ export async function worded<Counted extends Count>(
 }
 
 /** All ideas by status, topic and district in one pass over an index: every count without words is a sum of these. */
-function tally(municipalityId: string): Promise<Cell[]> {
+function tally(municipalityId: string, process: number | null): Promise<Cell[]> {
   return rows<Cell>(
     `select status::text, "topicId", "districtId", count(*)::int from "Idea"
-     where "municipalityId" = $1 and ${visible} group by "Idea".status, "topicId", "districtId"`,
-    [municipalityId],
+     where "municipalityId" = $1 and ${visible}${process ? ` and ${inProcess('$2')}` : ''}
+     group by "Idea".status, "topicId", "districtId"`,
+    process ? [municipalityId, process] : [municipalityId],
   )
 }
 

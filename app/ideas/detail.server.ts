@@ -16,6 +16,9 @@ export type IdeaDetail = {
   supportCount: number
   topicId: string | null
   districtId: string | null
+  phaseId: string | null
+  /** the one it was submitted in */
+  process: { number: number; title: string } | null
   latitude: number | null
   longitude: number | null
   authorId: string
@@ -58,7 +61,10 @@ export async function readIdea(
 // one plan for every idea; parts an idea does not have cost a look into an index
 const detail = `
   select i.id, i.number, i.title, i.text, i.status::text, i."statusSince", i."submittedAt", i."hiddenAt", i."heldAt", i."withdrawnAt", i."supportCount",
-    i."topicId", i."districtId", i.latitude, i.longitude, i."authorId", i.channel::text,
+    i."topicId", i."districtId", i."phaseId",
+    (select json_build_object('number', c.number, 'title', c.title) from "Phase" s
+      join "Process" c on c."municipalityId" = $1 and c.id = s."processId" and c."publishedAt" <= now()
+      where s."municipalityId" = $1 and s.id = i."phaseId") as process, i.latitude, i.longitude, i."authorId", i.channel::text,
     (select a."displayName" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId" and a."deletedAt" is null) as author,
     (select a."withoutAccount" from "Person" a where a."municipalityId" = $1 and a.id = i."authorId") as "withoutAccount",
     (select json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'description', p.description, 'state', p.state)

@@ -5,6 +5,7 @@ import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { ideaPhase } from './phase.server.ts'
 import { type Submitted, storeHeldIdea, storeIdea } from './submission.server.ts'
 
 /** A submission under way; the browser holds the token, the database its hash. */
@@ -14,6 +15,8 @@ export type Draft = {
   text: string
   topicId: string | null
   districtId: string | null
+  /** null: for the standing box */
+  phaseId: string | null
   latitude: number | null
   longitude: number | null
   photoId: string | null
@@ -28,6 +31,7 @@ const fields = {
   text: true,
   topicId: true,
   districtId: true,
+  phaseId: true,
   latitude: true,
   longitude: true,
   photoId: true,
@@ -88,13 +92,15 @@ export async function describeDraftPhoto(municipalityId: string, photoId: string
 export function submitDraft(
   author: { municipalityId: string; id: string },
   token: string,
-): Promise<Outcome<Submitted, 'no-draft' | 'incomplete' | ContributionRefusal>> {
+): Promise<Outcome<Submitted, 'no-draft' | 'incomplete' | 'phase-closed' | ContributionRefusal>> {
   const { municipalityId } = author
   return inTransaction(async (tx) => {
     const draft = await lockDraft(tx, municipalityId, token)
     if (!draft) return refused('no-draft')
     const { ideaId, latitude, longitude, photoId, ...rest } = draft
     if (!rest.title || !rest.text) return refused('incomplete')
+    if (rest.phaseId && !(await ideaPhase(municipalityId, rest.phaseId, 'submit', tx))?.answer.open)
+      return refused('phase-closed')
     const place = latitude !== null && longitude !== null ? { latitude, longitude } : null
     const text = `${rest.title}\n${rest.text}`
     const judged = await mayContribute(tx, author, { id: ideaId, subjectKind: 'idea', text })
@@ -115,7 +121,7 @@ export function submitDraft(
 // two clicks wait for each other here: the second finds nothing left to submit
 async function lockDraft(tx: Tx, municipalityId: string, token: string): Promise<Draft | null> {
   const found = await tx.$queryRaw<Draft[]>`
-    select "ideaId", title, text, "topicId", "districtId", latitude, longitude, "photoId" from "IdeaDraft"
+    select "ideaId", title, text, "topicId", "districtId", "phaseId", latitude, longitude, "photoId" from "IdeaDraft"
     where "municipalityId" = ${municipalityId}::uuid and "tokenHash" = ${hashToken(token)} for update`
   return found[0] ?? null
 }

@@ -4,7 +4,14 @@ type Area = { id: string; name: string; slug: string }
 export type Areas<Topic extends Area = Area, District extends Area = Area> = { topics: Topic[]; districts: District[] }
 
 /** Which ideas are wanted: the same for list, map, count and files. Ids are those of this municipality. */
-export type IdeaFilter = { search: string; statuses: ListedStatus[]; topicIds: string[]; districtIds: string[] }
+export type IdeaFilter = {
+  search: string
+  statuses: ListedStatus[]
+  topicIds: string[]
+  districtIds: string[]
+  /** number of the process they were submitted in; none: all of them and the standing box */
+  process?: number | null
+}
 
 export const ideaOrders = ['newest', 'supported', 'mixed'] as const
 export type IdeaOrder = (typeof ideaOrders)[number]
@@ -56,11 +63,13 @@ export function readView(params: URLSearchParams, areas: Areas, newSeed = 1): Id
 
 export function readFilter(params: URLSearchParams, areas: Areas): IdeaFilter {
   const statuses = params.getAll('status')
+  const process = processIn(params.get('verfahren'))
   return {
     search: (params.get('suche') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 100),
     statuses: listedStatuses.filter((status) => statuses.includes(statusInAddress[status])),
     topicIds: idsOf(areas.topics, params.getAll('thema')),
     districtIds: idsOf(areas.districts, params.getAll('ortsteil')),
+    ...(process ? { process } : {}),
   }
 }
 
@@ -81,6 +90,7 @@ function queryOf(view: IdeaFilter & Partial<IdeaView>, areas: Areas): string {
   for (const status of view.statuses) params.append('status', statusInAddress[status])
   for (const slug of slugsOf(areas.topics, view.topicIds)) params.append('thema', slug)
   for (const slug of slugsOf(areas.districts, view.districtIds)) params.append('ortsteil', slug)
+  if (view.process) params.set('verfahren', String(view.process))
   if (view.order && view.order !== 'newest') params.set('sortierung', orderInAddress[view.order])
   if (view.order === 'mixed') params.set('mischung', String(view.seed))
   if (view.onMap) params.set('ansicht', 'karte')
@@ -89,13 +99,13 @@ function queryOf(view: IdeaFilter & Partial<IdeaView>, areas: Areas): string {
 }
 
 /** Tells filters apart, and nothing but filters. */
-export function filterKey({ search, statuses, topicIds, districtIds }: IdeaFilter): string {
-  return JSON.stringify([search, statuses, topicIds, districtIds])
+export function filterKey({ search, statuses, topicIds, districtIds, process }: IdeaFilter): string {
+  return JSON.stringify([search, statuses, topicIds, districtIds, process ?? null])
 }
 
 export function isNarrowed(filter: IdeaFilter): boolean {
-  const { search, statuses, topicIds, districtIds } = filter
-  return search !== '' || statuses.length + topicIds.length + districtIds.length > 0
+  const { search, statuses, topicIds, districtIds, process } = filter
+  return search !== '' || Boolean(process) || statuses.length + topicIds.length + districtIds.length > 0
 }
 
 /** "Neue Ideen in Musterstadt: Verkehr, Altstadt" */
@@ -106,9 +116,10 @@ export function feedTitle(title: string, words: string[]): string {
 /** One chip per choice, each with the view without it. */
 export function chosen(
   view: IdeaView,
-): { kind: 'search' | 'status' | 'topic' | 'district'; value: string; without: Partial<IdeaView> }[] {
+): { kind: 'search' | 'process' | 'status' | 'topic' | 'district'; value: string; without: Partial<IdeaView> }[] {
   return [
     ...(view.search ? [{ kind: 'search' as const, value: view.search, without: { search: '' } }] : []),
+    ...(view.process ? [{ kind: 'process' as const, value: String(view.process), without: { process: null } }] : []),
     ...view.statuses.map((value) => ({
       kind: 'status' as const,
       value,
@@ -129,6 +140,10 @@ export function chosen(
 
 export function orderAddress(order: IdeaOrder): string {
   return orderInAddress[order]
+}
+
+function processIn(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 }
 
 // other pages know ids, people see names: both are understood

@@ -11,6 +11,8 @@ type Details = {
   author?: Person
   topic?: { id: string }
   district?: { id: string }
+  /** of a process; open or not */
+  phaseId?: string
   place?: { latitude: number; longitude: number }
   photoId?: string
   /** how many support it, or who */
@@ -31,6 +33,7 @@ export async function aPublishedIdea(municipality: { id: string }, details: Deta
       'Am Mühlbach gibt es auf zwei Kilometern keine Bank. Ältere Menschen brauchen Pausen auf ihrem Weg.',
     topicId: topic?.id ?? null,
     districtId: district?.id ?? null,
+    phaseId: details.phaseId ?? null,
     place: place ?? null,
     photoId: photoId ?? null,
   })

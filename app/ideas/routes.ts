@@ -1,6 +1,7 @@
-import { type RouteConfigEntry, route } from '@react-router/dev/routes'
+import { index, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
-export const ideaRoutes: Record<'citizens' | 'staff', RouteConfigEntry[]> = {
+export const ideaRoutes: Record<'citizens' | 'staff' | 'inProcess', RouteConfigEntry[]> = {
+  inProcess: [index('ideas/pages/process-ideas.tsx')],
   citizens: [
     route('ideen', 'ideas/pages/list.tsx'),
     route('ideen/karte.json', 'ideas/pages/map-entries.ts'),

@@ -27,6 +27,7 @@ export function selectionOf(
   if (filter.statuses.length > 0) parts.push(`status = any(${put(filter.statuses)}::"IdeaStatus"[])`)
   if (filter.topicIds.length > 0) parts.push(`"topicId" ${among(filter.topicIds, put)}`)
   if (filter.districtIds.length > 0) parts.push(`"districtId" ${among(filter.districtIds, put)}`)
+  if (filter.process) parts.push(inProcess(put(filter.process)))
   const number = numberOf(filter.search)
   if (number !== null) parts.push(`number = ${put(number)}::int`)
   else if (filter.search) parts.push(foundBy(wordingSql(filter.search, wording, put), way))
@@ -39,7 +40,7 @@ export function countable(
   filter: IdeaFilter,
   wording: Wording,
 ): { from: string; values: unknown[] } {
-  const others = filter.statuses.length + filter.topicIds.length + filter.districtIds.length
+  const others = filter.statuses.length + filter.topicIds.length + filter.districtIds.length + (filter.process ? 1 : 0)
   if (others > 0 || numberOf(filter.search) !== null) {
     const { where, values } = selectionOf(municipalityId, filter, wording)
     return { from: `from "Idea" where ${where}`, values }
@@ -65,6 +66,12 @@ function foundBy(condition: string, way: Way): string {
 
 /** The ideas among what can be found by words. */
 export const entries = `from "SearchEntry" where "municipalityId" = $1 and kind = 'idea' and visible`
+
+/** Submitted in a phase of the process with this number; the phases are looked up once, the ideas by their index. */
+export function inProcess(number: string): string {
+  return `"phaseId" is not null and "phaseId" = any(array(select s.id from "Phase" s join "Process" p
+    on p."municipalityId" = $1 and p.id = s."processId" and p.number = ${number}::int where s."municipalityId" = $1))`
+}
 
 // one value keeps the order of the index; several are merged
 function among(ids: string[], put: (value: unknown) => string): string {

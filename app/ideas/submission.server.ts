@@ -13,6 +13,8 @@ export type Submission = {
   text: string
   topicId?: string | null
   districtId?: string | null
+  /** of a process; whether it is open is asked by whoever takes the idea from its author */
+  phaseId?: string | null
   place?: { latitude: number; longitude: number } | null
   photoId?: string | null
 }
@@ -67,7 +69,7 @@ export async function noteSubmitted(tx: Tx, municipalityId: string, { id }: { id
 
 async function insertIdea(tx: Tx, author: Author, submission: Submission, arrival?: Arrival): Promise<Submitted> {
   const { municipalityId, id: authorId } = author
-  const { id, title, text, topicId = null, districtId = null, place, photoId = null } = submission
+  const { id, title, text, topicId = null, districtId = null, phaseId = null, place, photoId = null } = submission
   const number = await nextNumber(tx, municipalityId, 'idea')
   const [latitude, longitude] = place ? [place.latitude, place.longitude] : [null, null]
   await tx.idea.create({
@@ -79,6 +81,7 @@ async function insertIdea(tx: Tx, author: Author, submission: Submission, arriva
       text,
       topicId,
       districtId,
+      phaseId,
       latitude,
       longitude,
       photoId,

@@ -29,11 +29,12 @@ async function tellSubmitted(entry: EntryToTell): Promise<Announcement | null> {
       districtId: true,
       latitude: true,
       longitude: true,
+      phase: { select: { processId: true } },
     },
   })
   if (!idea || idea.hiddenAt || idea.withdrawnAt) return null
   return {
-    followers: followersAround(idea),
+    followers: followersAround({ ...idea, processId: idea.phase?.processId ?? null }),
     line: (language) => textsIn(ideaLetters, language).lines.submitted,
     letter({ language }) {
       const t = textsIn(ideaLetters, language).submitted

@@ -3,3 +3,13 @@
  * is written to the chronicle; browsers ask again each time.
  */
 export const publicPage = { 'Cache-Control': 'public, s-maxage=1, stale-while-revalidate=10' }
+
+const staleSeconds = 10
+
+/** The same for a page that changes by the clock alone at `turn`: nobody is sent it as it was, once that moment is past by a second. */
+export function publicPageUntil(turn: Date | null, now: Date): { 'Cache-Control': string } {
+  if (turn === null) return publicPage
+  const left = Math.floor((turn.getTime() - now.getTime()) / 1000)
+  if (left <= 0) return { 'Cache-Control': 'private, no-cache' }
+  return { 'Cache-Control': `public, s-maxage=1, stale-while-revalidate=${Math.min(staleSeconds, left - 1)}` }
+}

@@ -21,5 +21,16 @@ export const processesCapability: Capability = {
   name: 'processes',
   title: { de: 'Beteiligung', en: 'Participation' },
   path: '/mitmachen',
+  citizenEntry: { label: { de: 'Mitmachen', en: 'Take part' }, icon: 'megaphone', order: 10 },
+  staffEntries: [
+    {
+      section: 'participation',
+      to: '/verwaltung/verfahren',
+      label: { de: 'Beteiligungsverfahren', en: 'Processes' },
+      icon: 'megaphone',
+      right: processRights.draft,
+      order: 10,
+    },
+  ],
   rights: Object.values(processRights),
 }

@@ -13,7 +13,7 @@ export type ShownPhase = DatedPhase & {
   extensions: DateChange[]
 }
 export type ShownDocument = { id: string; title: string; url: string | null; bytes: number | null }
-export type Figures = { ideas: number; supports: number; people: number }
+export type Figures = { ideas: number; supports: number; comments: number; people: number }
 
 export type ShownProcess = {
   id: string
@@ -102,9 +102,13 @@ const detail = `
         join "Phase" s on s."municipalityId" = $1 and s.id = i."phaseId" and s."processId" = p.id
         where i."municipalityId" = $1 and i."hiddenAt" is null and i."withdrawnAt" is null and i."mergedIntoId" is null
           and i."phaseId" is not null
-      )
-      select json_build_object('ideas', count(*), 'supports', coalesce(sum("supportCount"), 0), 'people',
+      )      , thread as (select t.id, t."commentCount" from "Thread" t where t."municipalityId" = $1 and t.visible
+        and (t.id = p.id or t.id in (select id from idea)))
+      select json_build_object('ideas', count(*), 'supports', coalesce(sum("supportCount"), 0),
+        'comments', (select coalesce(sum("commentCount"), 0) from thread), 'people',
         (select count(*) from (select "authorId" as person from idea union
-          select u."personId" from "IdeaSupport" u join idea on u."municipalityId" = $1 and u."ideaId" = idea.id) everybody))
+          select u."personId" from "IdeaSupport" u join idea on u."municipalityId" = $1 and u."ideaId" = idea.id union
+          select c."authorId" from "Comment" c join thread on c."municipalityId" = $1 and c."threadId" = thread.id
+            where c."hiddenAt" is null and c."withdrawnAt" is null and c."heldAt" is null and not c.official) everybody))
       from idea) as figures
   from "Process" p where p."municipalityId" = $1 and p.number = $2 and ($3::bool or p."publishedAt" <= now())`

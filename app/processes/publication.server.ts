@@ -1,4 +1,4 @@
-import { inTransaction, type Tx } from '#app/platform/db.server.ts'
+import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { lockProcess, type Staff } from './lock.server.ts'
 import { note } from './planning.server.ts'
@@ -73,7 +73,11 @@ export function stopProcess(
 }
 
 /** The first thing that keeps a process from being published, or null. */
-export async function whatIsMissing(
+export function missingIn(municipalityId: string, id: string) {
+  return whatIsMissing(prisma, municipalityId, id)
+}
+
+async function whatIsMissing(
   tx: Pick<Tx, '$queryRaw'>,
   municipalityId: string,
   id: string,

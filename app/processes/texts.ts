@@ -39,6 +39,7 @@ export const processTexts = defineTexts({
     daysUntil: (p: { days: number }) =>
       p.days <= 0 ? 'beginnt heute' : p.days === 1 ? 'beginnt morgen' : `beginnt in ${p.days} Tagen`,
     openEnd: 'ohne Ende',
+    decision: 'Entscheidung',
     why: {
       unpublished: 'Dieses Verfahren ist noch nicht veröffentlicht.',
       stopped: (p: { at: string; reason: string }) =>
@@ -107,6 +108,7 @@ export const processTexts = defineTexts({
     daysLeft: (p) => (p.days <= 0 ? 'ends today' : p.days === 1 ? 'until tomorrow' : `${p.days} days left`),
     daysUntil: (p) => (p.days <= 0 ? 'starts today' : p.days === 1 ? 'starts tomorrow' : `starts in ${p.days} days`),
     openEnd: 'open-ended',
+    decision: 'Decision',
     why: {
       unpublished: 'This process is not published yet.',
       stopped: (p) => `This process was stopped on ${p.at}. Reason: ${p.reason}`,

@@ -55,6 +55,16 @@ export const uiTexts = defineTexts({
     mapFailed: 'Die Karte lädt gerade keine Einträge. Alle stehen auch in der Liste.',
     mapClose: 'Schließen',
     placeLabel: 'Ort auf der Karte wählen',
+    areaHelp:
+      'Klicken Sie die Ecken des Gebiets nacheinander an. Mit der Tastatur: Karte mit den Pfeiltasten verschieben, Enter setzt eine Ecke in die Mitte.',
+    areaText: 'GeoJSON eines Polygons. Mit JavaScript zeichnen Sie das Gebiet auf einer Karte.',
+    areaUndo: 'Letzte Ecke entfernen',
+    areaClear: 'Neu zeichnen',
+    areaCorner: (p: { number: number }) => `Ecke ${p.number}`,
+    areaRemoveCorner: (p: { number: number }) => `Ecke ${p.number} entfernen`,
+    areaCorners: (p: { count: number }) =>
+      p.count === 0 ? 'Noch keine Ecke gesetzt.' : p.count === 1 ? '1 Ecke gesetzt.' : `${p.count} Ecken gesetzt.`,
+    remove: 'Entfernen',
     placeHelp:
       'Tippen Sie auf die Karte. Mit der Tastatur: Pfeiltasten bewegen das Fadenkreuz, die Eingabetaste setzt die Nadel.',
     placePin: 'Gewählter Ort, lässt sich verschieben',
@@ -119,6 +129,16 @@ export const uiTexts = defineTexts({
     mapFailed: 'The map loads no entries right now. All of them are in the list, too.',
     mapClose: 'Close',
     placeLabel: 'Choose a place on the map',
+    areaHelp:
+      'Click the corners of the area one after the other. With the keyboard: move the map with the arrow keys, Enter sets a corner in the middle.',
+    areaText: 'GeoJSON of a polygon. With JavaScript you draw the area on a map.',
+    areaUndo: 'Remove last corner',
+    areaClear: 'Draw anew',
+    areaCorner: (p) => `Corner ${p.number}`,
+    areaRemoveCorner: (p) => `Remove corner ${p.number}`,
+    areaCorners: (p) =>
+      p.count === 0 ? 'No corner set yet.' : p.count === 1 ? '1 corner set.' : `${p.count} corners set.`,
+    remove: 'Remove',
     placeHelp: 'Tap the map. With the keyboard: arrow keys move the crosshair, Enter sets the pin.',
     placePin: 'Chosen place, can be dragged',
     placeSet: 'The place is set.',

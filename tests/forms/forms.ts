@@ -4,6 +4,7 @@ import { municipalityForms } from './municipality-forms.ts'
 import { noticeForms } from './notice-forms.ts'
 import { officeForms } from './office-forms.ts'
 import { peopleForms } from './people-forms.ts'
+import { processForms } from './process-forms.ts'
 import { projectForms } from './project-forms.ts'
 
 /** Every form of the platform. tests/architecture asks that none is missing. */
@@ -14,6 +15,7 @@ export const forms: TriedForm[] = [
   ...projectForms,
   ...officeForms,
   ...noticeForms,
+  ...processForms,
 ]
 
 /** Route modules with an action that take nothing people type, and why that is so. */

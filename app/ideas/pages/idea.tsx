@@ -5,6 +5,7 @@ import { ideaRights } from '#app/ideas/capability.ts'
 import { readIdea } from '#app/ideas/detail.server.ts'
 import { canBeWithdrawn, isPublic, supportRefusal } from '#app/ideas/idea.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
+import { phaseShut } from '#app/ideas/phase.server.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { GoneIdea } from '#app/ideas/ui/gone-idea.tsx'
@@ -23,7 +24,7 @@ import { mapAreaOf } from '#app/municipalities/map.server.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { Photo } from '#app/photos/ui/photo.tsx'
-import { publicPage } from '#app/platform/cache.ts'
+import { publicPageUntil } from '#app/platform/cache.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { formatDate } from '#app/ui/format.ts'
@@ -50,17 +51,19 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     if (idea.heldAt) throw data(null, { status: 404 })
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
-  const [areas, thread] = await Promise.all([
+  const language = currentLanguage(context)
+  const [areas, thread, shut] = await Promise.all([
     areasOf(municipality.id),
     readThread({
       municipality,
       person,
-      language: currentLanguage(context),
+      language,
       subject: { kind: 'idea', id: idea.id },
       url: new URL(request.url),
     }),
+    phaseShut(municipality.id, idea.phaseId, language),
   ])
-  const { authorId: _, topicId, districtId, ...shown } = idea
+  const { authorId: _, topicId, districtId, phaseId: _phase, ...shown } = idea
   // where projects are switched off, their pages are not there to lead to
   const withProjects = !municipality.closed.includes('projects')
   const topic = areas.topics.find(({ id }) => id === topicId)
@@ -74,13 +77,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       district: district ? { name: district.name, slug: district.slug } : null,
       area: mapAreaOf(municipality),
       closed: supportRefusal(idea),
+      shut: shut.why,
       may: { withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)), answer: staff },
       signedIn: person !== null,
       // authors are told anyway
       follow: mine || !isPublic(idea) ? null : { subjectId: idea.id, following: idea.following },
       thread,
     },
-    { headers: publicPage },
+    { headers: publicPageUntil(shut.turn, shut.now) },
   )
 }
 
@@ -93,7 +97,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
   if (loaderData.gone !== null)
     return <GoneIdea kind={loaderData.gone} number={loaderData.number} breadcrumb={breadcrumb} />
 
-  const { idea, topic, district, area, closed, signedIn, thread } = loaderData
+  const { idea, topic, district, area, closed, shut, signedIn, thread } = loaderData
   const { number, title, status } = idea
   const address = `/ideen/${number}`
   const answer = idea.answers.at(-1)
@@ -143,12 +147,13 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
         </Alert>
       ) : null}
       <div className="idea-page">
-        <div className={closed ? 'idea-page__support idea-page__support--closed' : 'idea-page__support'}>
+        <div className={closed || shut ? 'idea-page__support idea-page__support--closed' : 'idea-page__support'}>
           <SupportBox
             number={number}
             count={idea.supportCount}
             supported={idea.supported}
             closed={closed}
+            shut={shut}
             since={idea.statusSince}
             signedIn={signedIn}
           />

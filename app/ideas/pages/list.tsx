@@ -21,6 +21,7 @@ import { mapAreaOf } from '#app/municipalities/map.server.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
 import { publicPage } from '#app/platform/cache.ts'
 import { currentRequest } from '#app/platform/facts.server.ts'
+import { processChoices } from '#app/processes/choices.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { CardGrid } from '#app/ui/card-grid.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -43,13 +44,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   // the seed stands in the address: leafing and sharing keep the same mixture
   if (view.order === 'mixed' && !searchParams.has('mischung'))
     throw redirect(addressOf(view, areas, { page: view.page }))
-  const list = await listIdeas(id, view)
+  const [list, processes] = await Promise.all([listIdeas(id, view), processChoices(id)])
   if (view.page > list.pages) throw data(null, { status: 404 })
   const person = currentPerson(context)
   const follows = await followsOf(person, view)
   return {
     name,
     area: mapAreaOf(municipality),
+    processes,
     follows,
     signedIn: person !== null,
     ...shownList(view, areas, list),
@@ -57,7 +59,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
-  const { name, area, view, ideas, count, more, pages, similar, counts, follows, signedIn } = loaderData
+  const { name, area, processes, view, ideas, count, more, pages, similar, counts, follows, signedIn } = loaderData
   const areas = areasShown(loaderData)
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
@@ -84,7 +86,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
         href={file('/ideen.atom')}
         title={feedTitle(t.feedTitle({ name }), chosen(view).map(chipLabel))}
       />
-      <IdeaFilterForm view={view} areas={areas} counts={counts} />
+      <IdeaFilterForm view={view} areas={areas} processes={processes} counts={counts} />
       <FilterChips
         chips={chosen(view).map((one) => ({ label: chipLabel(one), href: to(one.without) }))}
         clearHref="/ideen"
@@ -127,6 +129,8 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
   )
 
   function chipLabel({ kind, value }: ReturnType<typeof chosen>[number]): string {
+    if (kind === 'process')
+      return processes.find(({ number }) => String(number) === value)?.title ?? t.processChip({ number: value })
     if (kind === 'search') return t.searchChip({ search: value })
     if (kind === 'status') return names.status[listedStatuses.find((status) => status === value)!]
     return areas[kind === 'topic' ? 'topics' : 'districts'].find(({ id }) => id === value)!.name

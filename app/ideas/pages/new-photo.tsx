@@ -2,9 +2,12 @@ import { data, redirect } from 'react-router'
 import { describeDraftPhoto, draftOf, setDraftPhoto, submitDraft } from '#app/ideas/draft.server.ts'
 import { draftCookieGone, draftToken } from '#app/ideas/draft-cookie.ts'
 import { photoDescriptionLength, photoForm } from '#app/ideas/idea-form.ts'
+import { draftProcess } from '#app/ideas/phase.server.ts'
 import { submittedIdea } from '#app/ideas/submission.server.ts'
+import { ideaProcessTexts } from '#app/ideas/texts/process.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
+import { DraftProcess } from '#app/ideas/ui/draft-process.tsx'
 import { DraftReview } from '#app/ideas/ui/draft-review.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SubmissionSteps } from '#app/ideas/ui/submission-steps.tsx'
@@ -46,6 +49,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     topic: areas.topics.find((topic) => topic.id === draft.topicId)?.name ?? null,
     district: areas.districts.find((district) => district.id === draft.districtId)?.name ?? null,
     placed: draft.latitude !== null,
+    process: await draftProcess(id, draft.phaseId, currentLanguage(context)),
     photo: draft.photoId !== null,
     author: person?.displayName ?? null,
   }
@@ -78,6 +82,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (outcome.ok) throw thanks(outcome.value.number)
   if (outcome.reason === 'incomplete') throw redirect('/ideen/neu', 303)
   if (outcome.reason === 'no-draft') return await sentBefore()
+  // the page says above why, and where the idea can go instead
+  if (outcome.reason === 'phase-closed')
+    return data(refuse(form, textsIn(ideaProcessTexts, language).closedTitle), { status: 409 })
   const why = await contributionRefusalText(author, outcome.reason, language)
   return data(refuse(form, why), { status: outcome.reason === 'too-fast' ? 429 : 422 })
 
@@ -126,7 +133,7 @@ export default function NewIdeaPhoto({ loaderData, actionData }: Route.Component
   const texts = useTexts(submissionTexts)
   const t = texts.photo
   const names = useTexts(ideaTexts)
-  const { ideaId, photo, author } = loaderData
+  const { ideaId, photo, author, process } = loaderData
   return (
     <Page
       width="reading"
@@ -137,6 +144,7 @@ export default function NewIdeaPhoto({ loaderData, actionData }: Route.Component
     >
       <title>{`${texts.title}: ${texts.step({ step: 3 })}`}</title>
       <SubmissionSteps current={3} />
+      <DraftProcess process={process} />
       <DraftReview draft={loaderData} />
       <Form refusal={actionData} encType="multipart/form-data">
         <HiddenField name="id" value={ideaId} />

@@ -3,8 +3,10 @@ import { draftOf, keepDraft } from '#app/ideas/draft.server.ts'
 import { draftCookie, draftToken } from '#app/ideas/draft-cookie.ts'
 import { textLength, titleLength } from '#app/ideas/idea.ts'
 import { whatForm } from '#app/ideas/idea-form.ts'
+import { draftProcess, phaseInAddress } from '#app/ideas/phase.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
+import { DraftProcess } from '#app/ideas/ui/draft-process.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SimilarIdeas, useSimilarIdeas } from '#app/ideas/ui/similar-ideas.tsx'
 import { SubmissionSteps } from '#app/ideas/ui/submission-steps.tsx'
@@ -12,7 +14,7 @@ import { useKeptText } from '#app/ideas/ui/use-kept-text.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
-import { currentConnection, currentLanguage } from '#app/platform/facts.server.ts'
+import { currentConnection, currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
 import { limit } from '#app/platform/rate-limit.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
@@ -29,7 +31,11 @@ import type { Route } from './+types/new-what'
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { id } = currentMunicipality(context)
   const [draft, areas] = await Promise.all([draftOf(id, draftToken(request)), areasOf(id)])
+  const asked = await phaseInAddress(id, currentRequest(context).url.searchParams.get('phase'))
+  const phaseId = asked === undefined ? (draft?.phaseId ?? null) : asked
   return {
+    phaseId,
+    process: await draftProcess(id, phaseId, currentLanguage(context)),
     draft: draft && {
       title: draft.title,
       text: draft.text,
@@ -50,7 +56,10 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data(refuse(form, t.tooManyDrafts), { status: 429 })
   const { title, text, thema } = parsed.value
   const topicId = (await areasOf(id)).topics.find(({ slug }) => slug === thema)?.id ?? null
-  const token = await keepDraft(id, draftToken(request), { title, text, topicId }, currentPerson(context)?.id ?? null)
+  const phase = form.get('phase')
+  const phaseId = typeof phase === 'string' ? ((await phaseInAddress(id, phase)) ?? null) : null
+  const change = { title, text, topicId, phaseId }
+  const token = await keepDraft(id, draftToken(request), change, currentPerson(context)?.id ?? null)
   // without JavaScript nobody was shown similar ideas while typing: the next step does it
   const next = form.get('gesehen') === 'ja' ? '/ideen/neu/ort' : '/ideen/neu/ort?aehnliche=ja'
   return redirect(next, { status: 303, headers: { 'Set-Cookie': draftCookie(token, secure) } })
@@ -61,7 +70,7 @@ const kept = ['title', 'text'] as const
 export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(submissionTexts)
   const names = useTexts(ideaTexts)
-  const { draft, topics } = loaderData
+  const { draft, topics, phaseId, process } = loaderData
   const { similar, ask } = useSimilarIdeas()
   const { area, keep, guard, restored, offline } = useKeptText(kept, draft !== null || actionData !== undefined)
   return (
@@ -74,10 +83,12 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
     >
       <title>{`${t.title}: ${t.step({ step: 1 })}`}</title>
       <SubmissionSteps current={1} />
+      <DraftProcess process={process} />
       {restored ? <Alert tone="info" title={t.what.restored} announce /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to what the fields inside report */}
       <div ref={area} onInput={keep} onSubmitCapture={guard}>
         <Form refusal={actionData} defaults={draft ?? {}}>
+          {phaseId ? <input type="hidden" name="phase" value={phaseId} /> : null}
           {similar.length > 0 ? <input type="hidden" name="gesehen" value="ja" /> : null}
           <TextField
             name="title"

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router'
 import { readIdea } from '#app/ideas/detail.server.ts'
 import { isPublic, supportRefusal } from '#app/ideas/idea.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
+import { phaseShut } from '#app/ideas/phase.server.ts'
 import { supportIdea, withdrawSupport } from '#app/ideas/support.server.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
@@ -29,7 +30,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!idea || !isPublic(idea)) throw data(null, { status: 404 })
   if (idea.supported) throw redirect(`/ideen/${number}#unterstuetzen`)
   const { title, status, supportCount, statusSince } = idea
-  return { number, title, status, supportCount, statusSince, closed: supportRefusal(idea) }
+  const shut = await phaseShut(person.municipalityId, idea.phaseId, currentLanguage(context))
+  return { number, title, status, supportCount, statusSince, closed: supportRefusal(idea), shut: shut.why }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -53,6 +55,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       const text = await contributionRefusalText(person, 'suspended', currentLanguage(context))
       return { answer: { ok: false, text }, status: 403 }
     }
+    if (outcome.reason === 'phase-closed') {
+      const phaseId = (await readIdea(person.municipalityId, number, null))!.phaseId
+      const { why } = await phaseShut(person.municipalityId, phaseId, currentLanguage(context))
+      return { answer: { ok: false, text: why ?? t.tooMany }, status: 409 }
+    }
     const idea = await readIdea(person.municipalityId, number, null)
     const date = formatDate(currentLanguage(context), idea!.statusSince)
     return { answer: { ok: false, text: t.closed[outcome.reason]({ date }) }, status: 409 }
@@ -62,7 +69,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function SupportPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(ideaPageTexts).support
   const names = useTexts(ideaTexts)
-  const { number, title, status, supportCount, statusSince, closed } = loaderData
+  const { number, title, status, supportCount, statusSince, closed, shut } = loaderData
   return (
     <Page
       width="reading"
@@ -76,7 +83,15 @@ export default function SupportPage({ loaderData }: Route.ComponentProps) {
       ]}
     >
       <title>{t.confirmTitle}</title>
-      <SupportBox number={number} count={supportCount} supported={false} closed={closed} since={statusSince} signedIn />
+      <SupportBox
+        number={number}
+        count={supportCount}
+        supported={false}
+        closed={closed}
+        shut={shut}
+        since={statusSince}
+        signedIn
+      />
       <ButtonLink to={`/ideen/${number}`} variant="tertiary">
         {t.back}
       </ButtonLink>

@@ -1,6 +1,7 @@
 import type { IdeaDetail } from '#app/ideas/detail.server.ts'
 import { statusLooks } from '#app/ideas/idea.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { ideaProcessTexts } from '#app/ideas/texts/process.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { PointMap } from '#app/ui/map/map.tsx'
 import type { MapArea } from '#app/ui/map/map-types.ts'
@@ -8,7 +9,8 @@ import { useTexts } from '#app/ui/use-texts.ts'
 import { MapWaiting } from './map-waiting.tsx'
 
 type IdeaFactsProps = {
-  idea: Pick<IdeaDetail, 'number' | 'title' | 'status' | 'latitude' | 'longitude'>
+  idea: Pick<IdeaDetail, 'number' | 'title' | 'status' | 'latitude' | 'longitude'> &
+    Partial<Pick<IdeaDetail, 'process'>>
   topic: { name: string; slug: string } | null
   district: { name: string; slug: string } | null
   area: MapArea
@@ -17,6 +19,7 @@ type IdeaFactsProps = {
 /** Where it is, in words and on a small map, and what it is about. */
 export function IdeaFacts({ idea, topic, district, area }: IdeaFactsProps) {
   const t = useTexts(ideaPageTexts)
+  const processWords = useTexts(ideaProcessTexts)
   const { number, title, status, latitude: lat, longitude: lng } = idea
   const placed = lat !== null && lng !== null
   const place = district ? (
@@ -27,6 +30,14 @@ export function IdeaFacts({ idea, topic, district, area }: IdeaFactsProps) {
     t.noDistrict
   )
   const items = [
+    ...(idea.process
+      ? [
+          {
+            term: processWords.process,
+            value: <a href={`/mitmachen/${idea.process.number}`}>{idea.process.title}</a>,
+          },
+        ]
+      : []),
     ...(topic ? [{ term: t.topic, value: <a href={`/ideen?thema=${topic.slug}`}>{topic.name}</a> }] : []),
     { term: t.place, value: place },
   ]

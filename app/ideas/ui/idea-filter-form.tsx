@@ -11,15 +11,16 @@ type Area = { id: string; name: string; slug: string }
 export type IdeaFilterFormProps = {
   view: IdeaView
   areas: { topics: Area[]; districts: Area[] }
+  processes: readonly { number: number; title: string }[]
   /** how many ideas each choice would leave, in the order of the choices; null while words are looked for */
   counts: Record<'status' | 'topic' | 'district', number[]> | null
 }
 
 /** Search among the ideas, and what to narrow them down by. */
-export function IdeaFilterForm({ view, areas, counts }: IdeaFilterFormProps) {
+export function IdeaFilterForm({ view, areas, processes, counts }: IdeaFilterFormProps) {
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
-  const chosenCount = view.statuses.length + view.topicIds.length + view.districtIds.length
+  const chosenCount = view.statuses.length + view.topicIds.length + view.districtIds.length + (view.process ? 1 : 0)
   return (
     <FilterForm
       action="/ideen"
@@ -52,6 +53,25 @@ export function IdeaFilterForm({ view, areas, counts }: IdeaFilterFormProps) {
         options={areas.districts}
         chosen={view.districtIds}
       />
+      {processes.length > 0 ? (
+        <div className="idea-filter__choice">
+          <label htmlFor="idea-process">{t.process}</label>
+          <select
+            className="kern-form-input__select"
+            id="idea-process"
+            name="verfahren"
+            key={view.process ?? 0}
+            defaultValue={view.process ?? ''}
+          >
+            <option value="">{t.anyProcess}</option>
+            {processes.map(({ number, title }) => (
+              <option key={number} value={number}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
     </FilterForm>
   )
 }

@@ -13,13 +13,15 @@ type SupportBoxProps = {
   count: number
   supported: boolean
   closed: SupportRefusal | null
+  /** the same by the phases of its process, as a sentence */
+  shut?: string | null
   /** since when the status stands */
   since: Date | string
   signedIn: boolean
 }
 
 /** Counts at once where JavaScript runs; without it the same form is sent and the visitor comes back to this place. */
-export function SupportBox({ number, count, supported, closed, since, signedIn }: SupportBoxProps) {
+export function SupportBox({ number, count, supported, closed, shut = null, since, signedIn }: SupportBoxProps) {
   const t = useTexts(ideaPageTexts).support
   const language = useLanguage()
   const fetcher = useFetcher<SupportAnswer>()
@@ -31,13 +33,15 @@ export function SupportBox({ number, count, supported, closed, since, signedIn }
   const [offline, setOffline] = useState(false)
   const said = offline ? t.offline : fetcher.state === 'idle' && fetcher.data ? sentence(fetcher.data) : ''
 
+  const why = closed ? t.closed[closed]({ date: formatDate(language, since) }) : shut
+
   return (
     <section className="support-box" id="unterstuetzen" aria-labelledby="support-title">
       <h2 id="support-title" className="visually-hidden">
         {t.title}
       </h2>
       <p className="support-box__count">
-        {shown === 0 && !closed ? (
+        {shown === 0 && why === null ? (
           t.none
         ) : (
           <>
@@ -45,10 +49,10 @@ export function SupportBox({ number, count, supported, closed, since, signedIn }
           </>
         )}
       </p>
-      {closed && !wanted ? (
+      {why !== null && !wanted ? (
         <p className="support-box__closed">
           <Icon name="lock" size={20} />
-          <span>{t.closed[closed]({ date: formatDate(language, since) })}</span>
+          <span>{why}</span>
         </p>
       ) : (
         <fetcher.Form method="post" action={`/ideen/${number}/unterstuetzen`} onSubmit={send}>
@@ -65,7 +69,7 @@ export function SupportBox({ number, count, supported, closed, since, signedIn }
           </button>
         </fetcher.Form>
       )}
-      {closed ? null : <p className="support-box__note">{signedIn ? t.once : t.signIn}</p>}
+      {why !== null ? null : <p className="support-box__note">{signedIn ? t.once : t.signIn}</p>}
       <p className="support-box__said" role="status">
         {said}
       </p>

@@ -1,0 +1,60 @@
+import { type Db, prisma } from '#app/platform/db.server.ts'
+import { processNow } from '#app/processes/permission.server.ts'
+import { type Answer, type Deed, permission } from '#app/processes/permission.ts'
+import { whyNot } from '#app/processes/why.ts'
+import type { Language } from '#app/ui/texts.ts'
+
+/** The phase an idea is written for or belongs to, and what may be done in it now. */
+export type IdeaPhase = { phaseId: string; number: number; title: string; answer: Answer; now: Date; turn: Date | null }
+
+/**
+ * May the idea be submitted into its phase, supported, discussed at this moment? An idea is submitted into one phase; the rest is a matter of
+ * the whole process. Null: there is no such phase, or nobody outside sees its process.
+ */
+export async function ideaPhase(
+  municipalityId: string,
+  phaseId: string,
+  deed: Deed,
+  db: Db = prisma,
+): Promise<IdeaPhase | null> {
+  const process = await processNow(db, municipalityId, { phaseId })
+  if (!process || process.publishedAt === null || process.publishedAt > process.now) return null
+  const answer = permission(deed, process, undefined, deed === 'submit' ? phaseId : undefined)
+  const { number, title, now } = process
+  const turn = answer.open ? answer.until : answer.why === 'not-yet' ? answer.at : null
+  return { phaseId, number, title, answer, now, turn }
+}
+
+/** Why not, as a sentence; null where it may be done. */
+export function phaseSentence(language: Language, deed: Deed, phase: IdeaPhase | null): string | null {
+  const answer = phase?.answer ?? { open: false as const, why: 'unpublished' as const, at: null }
+  return answer.open ? null : whyNot(language, deed, answer)
+}
+
+/** The process a draft is written for, as its pages show it; null for the standing box. */
+export async function draftProcess(municipalityId: string, phaseId: string | null, language: Language) {
+  const phase = phaseId ? await ideaPhase(municipalityId, phaseId, 'submit') : null
+  if (!phase) return null
+  const { number, title, answer } = phase
+  return { number, title, until: answer.open ? answer.until : null, why: phaseSentence(language, 'submit', phase) }
+}
+
+/** Why an idea takes no support in its process at this moment, and when that changes by the clock. */
+export async function phaseShut(
+  municipalityId: string,
+  phaseId: string | null,
+  language: Language,
+): Promise<{ why: string | null; turn: Date | null; now: Date }> {
+  const phase = phaseId ? await ideaPhase(municipalityId, phaseId, 'support') : null
+  if (!phase) return { why: null, turn: null, now: new Date() }
+  return { why: phaseSentence(language, 'support', phase), turn: phase.turn, now: phase.now }
+}
+
+/** What the address of the first step asks for: a phase of this municipality, none ("ohne"), or nothing said (undefined). */
+export async function phaseInAddress(municipalityId: string, asked: string | null): Promise<string | null | undefined> {
+  if (asked === null) return undefined
+  const known = uuid.test(asked) && (await ideaPhase(municipalityId, asked, 'submit')) !== null
+  return known ? asked : null
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

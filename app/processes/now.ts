@@ -1,0 +1,45 @@
+import { type Circumstances, type DatedPhase, type Deed, deedsOf, permission, runningPhases } from './permission.ts'
+
+/** One thing a visitor can do now; the first of them is the page's primary action. */
+export type NowAction = { deed: Deed; until: Date | null; href: string }
+export type Now = {
+  actions: NowAction[]
+  /** phases that are running */
+  running: DatedPhase[]
+  /** what a running phase is for, that cannot be done here */
+  elsewhere: Deed[]
+  /** what comes next, while something is still to come */
+  next: DatedPhase | null
+}
+
+/** In the order in which they are offered. */
+const offered = ['submit', 'vote', 'budget', 'consult', 'discuss', 'support'] as const
+
+/** What can be done in a process at this moment, where, and until when. */
+export function whatNow(process: Circumstances & { number: number }): Now {
+  const running = process.stoppedAt ? [] : runningPhases(process.phases, process.now)
+  const wanted = offered.filter((deed) => running.some((phase) => deedsOf(phase).includes(deed)))
+  const actions = wanted.flatMap((deed) => {
+    const answer = permission(deed, process)
+    const link = running.find((phase) => deedsOf(phase).includes(deed) && phase.settings.link)
+    if (answer.open) return [{ deed, until: answer.until, href: addressOf(deed, process.number, answer.phase.id) }]
+    return link?.settings.link && isLinked(deed) ? [{ deed, until: link.endsAt, href: link.settings.link }] : []
+  })
+  const done = actions.map(({ deed }) => deed)
+  const coming = process.phases.filter(({ startsAt }) => startsAt > process.now)
+  return {
+    actions,
+    running,
+    elsewhere: wanted.filter((deed) => isLinked(deed) && !done.includes(deed)),
+    next: coming.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())[0] ?? null,
+  }
+}
+
+function isLinked(deed: Deed): boolean {
+  return deed === 'vote' || deed === 'budget' || deed === 'consult'
+}
+
+function addressOf(deed: Deed, number: number, phaseId: string): string {
+  if (deed === 'submit') return `/ideen/neu?phase=${phaseId}`
+  return deed === 'discuss' ? '#diskussion' : '#ideen'
+}

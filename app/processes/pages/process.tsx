@@ -1,0 +1,97 @@
+import { data, Outlet } from 'react-router'
+import { readThread } from '#app/comments/reading.server.ts'
+import { Discussion } from '#app/comments/ui/discussion.tsx'
+import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { isFollowing } from '#app/notices/following.server.ts'
+import { FollowButton } from '#app/notices/ui/follow-button.tsx'
+import { currentPerson } from '#app/people/guards.server.ts'
+import { may } from '#app/people/rights.ts'
+import { publicPageUntil } from '#app/platform/cache.ts'
+import { currentLanguage } from '#app/platform/facts.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PrintButton } from '#app/ui/print-button.tsx'
+import { ShareLink } from '#app/ui/share-link.tsx'
+import { useTexts } from '#app/ui/use-texts.ts'
+import { processRights } from '../capability.ts'
+import { deedsOf } from '../permission.ts'
+import { nextTurn } from '../process.ts'
+import type { ShownProcess } from '../process-page.server.ts'
+import { around, processInAddress } from '../process-request.server.ts'
+import { processPageTexts } from '../texts/page.ts'
+import { processTexts } from '../texts.ts'
+import { ProcessView } from '../ui/process-view.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import type { Route } from './+types/process'
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders
+}
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const municipality = currentMunicipality(context)
+  const person = currentPerson(context)
+  const process = await processInAddress(municipality.id, params.number, { unpublished: false })
+  const url = new URL(request.url)
+  const subject = { kind: 'process' as const, id: process.id }
+  const [following, thread] = await Promise.all([
+    isFollowing(person, { kind: 'process', subjectId: process.id }),
+    readThread({ municipality, person, language: currentLanguage(context), subject, url }),
+  ])
+  return data(
+    {
+      process,
+      ...(await around(municipality, process)),
+      following,
+      // no place for words where no phase has one
+      thread: thread && (thread.counts.all > 0 || isDiscussed(process)) ? thread : null,
+      signedIn: person !== null,
+      mayEdit: may(person, processRights.draft),
+    },
+    { headers: publicPageUntil(nextTurn(process, process.now), process.now) },
+  )
+}
+
+export default function ProcessPage({ loaderData }: Route.ComponentProps) {
+  const { process, following, signedIn, mayEdit, thread, ...shown } = loaderData
+  const t = useTexts(processPageTexts).facts
+  const names = useTexts(processTexts)
+  const address = `/mitmachen/${process.number}`
+  return (
+    <Page
+      title={process.title}
+      lead={process.summary}
+      kind={names.number(process)}
+      breadcrumb={[{ label: names.processes, to: '/mitmachen' }]}
+      meta={<StateBadge state={process.state} size="large" />}
+    >
+      <title>{process.title}</title>
+      <meta name="description" content={process.summary} />
+      <meta property="og:title" content={process.title} />
+      <ProcessView
+        process={process}
+        {...shown}
+        follow={<FollowButton kind="process" subjectId={process.id} following={following} signedIn={signedIn} />}
+      >
+        <Outlet />
+      </ProcessView>
+      <div className="process-tools">
+        <ButtonLink to={`${address}/termine.ics`} variant="tertiary" icon="calendar" plain>
+          {t.calendar}
+        </ButtonLink>
+        <ShareLink href={address} />
+        <PrintButton />
+        {mayEdit ? (
+          <ButtonLink to={`/verwaltung/verfahren/${process.number}`} variant="tertiary" icon="edit">
+            {t.edit}
+          </ButtonLink>
+        ) : null}
+      </div>
+      {thread ? <Discussion thread={thread} path={address} /> : null}
+    </Page>
+  )
+}
+
+function isDiscussed({ phases }: ShownProcess): boolean {
+  return phases.some((phase) => deedsOf(phase).includes('discuss'))
+}
