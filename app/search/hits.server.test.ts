@@ -42,7 +42,8 @@ test('beginnings of words, forms of words and parts of titles are found; the res
 
 test('a slip of the pen is forgiven, and said', async () => {
   const { municipality } = await aTown()
-  expect(await found(municipality, 'Hauptstrase')).toMatchObject({ titles: ['Radweg an der Hauptstraße'], alike: true })
+  await aPublishedIdea(municipality, { title: 'Neuer Bolzplatz am Bach' })
+  expect(await found(municipality, 'Bolzpaltz')).toMatchObject({ titles: ['Neuer Bolzplatz am Bach'], alike: true })
 })
 
 test('extracts mark what was found; a comment says what it is about; kinds are counted and chosen', async () => {

@@ -26,7 +26,7 @@ export const figureTexts = defineTexts({
     rule: 'Gruppen mit weniger als fünf Menschen zeigen wir nicht. Damit sich niemand errechnen lässt, lassen wir manchmal auch die nächstgrößere Gruppe weg. Die Angaben sind nicht repräsentativ: Sie zeigen, wer fehlen könnte.',
     group: 'Gruppe',
     people: 'Menschen',
-    share: 'Anteil an den Angaben',
+    share: 'Anteil an den gezeigten',
     groups: { ageGroup: 'Alter', tie: 'Bezug zum Ort', district: 'Ortsteil' },
     ties: {
       livesHere: 'wohnt hier',
@@ -60,7 +60,7 @@ export const figureTexts = defineTexts({
     rule: 'Groups of fewer than five people are not shown. So that nobody can be worked out, the next larger group is sometimes left out, too. The details are not representative: they show who may be missing.',
     group: 'Group',
     people: 'People',
-    share: 'Share of those who told',
+    share: 'Share of those shown',
     groups: { ageGroup: 'Age', tie: 'Tie to the place', district: 'District' },
     ties: { livesHere: 'lives here', worksHere: 'works or studies here', both: 'both', elsewhere: 'something else' },
     download: 'Monthly figures as CSV',

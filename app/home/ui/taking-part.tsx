@@ -49,10 +49,10 @@ function Groups({ title, rows, named }: { title: string; rows: GroupCount[]; nam
       cell: ({ count }) => (count === null ? t.notTold : formatNumber(language, count)),
     },
     {
-      key: 'bar',
+      key: 'share',
       label: t.share,
-      cell: ({ count }) =>
-        count === null ? '–' : <meter min={0} max={all} value={count} title={formatPercent(language, count / all)} />,
+      align: 'end',
+      cell: ({ count }) => (count === null ? '–' : formatPercent(language, count / all)),
     },
   ]
   return <DataTable caption={title} columns={columns} rows={rows} rowKey={({ name }) => name} />

@@ -24,7 +24,7 @@ export default function Bars({ series, rows }: { series: readonly string[]; rows
           tickFormatter={number}
         />
         <Tooltip formatter={number} cursor={{ fill: 'var(--brand-subtle)' }} contentStyle={tooltip} />
-        {series.length > 1 ? <Legend /> : null}
+        {series.length > 1 ? <Legend itemSorter={null} formatter={plain} /> : null}
         {series.map((name, at) => (
           <Bar
             key={name}
@@ -38,6 +38,11 @@ export default function Bars({ series, rows }: { series: readonly string[]; rows
       </BarChart>
     </ResponsiveContainer>
   )
+}
+
+// the colour of a bar may be too light for words
+function plain(name: string) {
+  return <span className="chart__name">{name}</span>
 }
 
 const tooltip = { background: 'var(--surface)', border: '1px solid var(--line)', color: 'var(--ink)' }
