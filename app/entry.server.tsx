@@ -6,6 +6,7 @@ import { NonceContext } from './ui/nonce.ts'
 import { ReferenceContext } from './ui/reference.ts'
 
 // what the process around the application needs of it: one copy of every module, the bundled one
+export { commentStream as stream } from './comments/live.server.ts'
 export { jobs } from './jobs.server.ts'
 export { createSetupLink } from './municipalities/setup-link.server.ts'
 export { closeDb, pool } from './platform/db.server.ts'

@@ -8,6 +8,7 @@ import { type Application, applicationOf } from './http/application.ts'
 import { listenToChronicle } from './http/chronicle-listener.ts'
 import { createPageCache } from './http/page-cache.ts'
 import { listen } from './http/server.ts'
+import { createStreams } from './http/streams.ts'
 import { whenAskedToStop } from './stopping.ts'
 
 export type Serving = { url: string; application: Application }
@@ -17,9 +18,17 @@ export async function serve(database: Database): Promise<Serving> {
   if (!existsSync(serverBundle)) throw new Error('The application is not built yet. Run: npm run build')
   const application = applicationOf((await import(pathToFileURL(serverBundle).href)) as ServerBuild)
   const pages = createPageCache()
-  const stopListening = await listenToChronicle(database.url, pages)
+  const streams = createStreams(application.stream)
+  const stopListening = await listenToChronicle(database.url, {
+    forget: pages.forget,
+    setListening(listening) {
+      pages.setListening(listening)
+      if (!listening) streams.closeAll()
+    },
+    tell: streams.tell,
+  })
   await application.startWorkers(application.jobs)
-  const server = await listen(application, pages, { clientFolder })
+  const server = await listen(application, pages, { clientFolder, streams })
 
   whenAskedToStop(async () => {
     await server.close()

@@ -2,6 +2,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'r
 import type { ConnectionFacts } from '../facts.server.ts'
 import type { Job } from '../jobs.server.ts'
 import { sectionsOf, wordAsked } from './sections.ts'
+import type { StreamSource } from './streams.ts'
 
 /**
  * The built application as the process sees it. Everything that holds state (pool, job queue, request context) comes from the bundle: imported
@@ -11,6 +12,8 @@ export type Application = {
   setConnection: (context: RouterContextProvider, facts: ConnectionFacts) => void
   pool: { query: (sql: string) => Promise<unknown> }
   closeDb: () => Promise<void>
+  /** what is told over connections that stay open */
+  stream: StreamSource
   jobs: Job<never>[]
   startWorkers: (jobs: Job<never>[]) => Promise<void>
   stopJobs: () => Promise<void>

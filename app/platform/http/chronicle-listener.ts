@@ -2,7 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { log } from '../log.ts'
 
-type Ears = { forget: (municipalityId: string) => void; setListening: (listening: boolean) => void }
+type Ears = {
+  forget: (municipalityId: string) => void
+  setListening: (listening: boolean) => void
+  /** what is told to those who have a page open, on the channel `live` */
+  tell?: (announcement: string) => void
+}
 
 const heartbeatMs = 3_000
 
@@ -19,8 +24,12 @@ export async function listenToChronicle(url: string, ears: Ears): Promise<() => 
     const lost = () => void reconnect(fresh)
     fresh.on('error', lost)
     fresh.on('end', lost)
-    fresh.on('notification', ({ payload }) => ears.forget(payload ?? ''))
+    fresh.on('notification', ({ channel, payload = '' }) => {
+      if (channel === 'live') ears.tell?.(payload)
+      else ears.forget(payload)
+    })
     await fresh.connect()
+    if (ears.tell) await fresh.query('listen live')
     await fresh.query('listen chronicle')
     client = fresh
     ears.setListening(true)

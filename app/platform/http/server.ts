@@ -16,9 +16,10 @@ import { newFacts, respond, respondShared, textOf } from './respond.ts'
 import { shareKey } from './share-key.ts'
 import { readStaticFiles } from './static-files.ts'
 import { sendStored } from './stored.ts'
+import type { Streams } from './streams.ts'
 import type { Visit } from './visit.ts'
 
-type Place = { clientFolder: string; host?: string; port?: number }
+type Place = { clientFolder: string; host?: string; port?: number; streams?: Streams }
 export type Server = { port: number; close: () => Promise<void> }
 
 /** Opens the port. Kept answers are sent at once; everything else goes to the application. */
@@ -28,7 +29,7 @@ export async function listen(
   place: Place,
 ): Promise<Server> {
   const { TRUST_PROXY, TILE_URL, DEMO, HOST, PORT } = env()
-  const { clientFolder, host: address = HOST, port = PORT } = place
+  const { clientFolder, streams, host: address = HOST, port = PORT } = place
   const files = await readStaticFiles(clientFolder)
   const tiles = tileSource(TILE_URL)
   const visits = new WeakMap<IncomingMessage, Visit>()
@@ -67,6 +68,10 @@ export async function listen(
     const connection = connectionOf(req, TRUST_PROXY)
     // no text of the database may hold the sign NUL, so no address in earnest does
     if (!connection || !url.startsWith('/') || url.includes('%00')) return refuse(req, res, 'badRequest')
+    if (reading && streams?.isStream(pathOf(url))) {
+      if (stopping || req.method === 'HEAD') return void req.destroy()
+      return void streams.serve(req, res, connection, pathOf(url))
+    }
     const excess = tooMuch(req)
     if (excess) return refuseBody(req, res, () => refuse(req, res, excess))
     if (isCrossSiteWrite(req.method ?? 'GET', req.headers, connection.host)) {
@@ -113,6 +118,7 @@ export async function listen(
     port: typeof listening === 'object' && listening ? listening.port : port,
     close() {
       stopping = true
+      streams?.closeAll()
       return closeGently(server)
     },
   }
