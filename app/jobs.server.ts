@@ -1,3 +1,4 @@
+import { commentTellings } from './comments/tell.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
@@ -21,6 +22,7 @@ import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
 const tellings = { ...ideaTellings, ...projectTellings, ...processTellings }
+const tellings = { ...ideaTellings, ...commentTellings, ...projectTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [

@@ -1,8 +1,9 @@
 import { aCitizen } from '#app/people/person.factory.ts'
+import { inTransaction } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Stance, SubjectKey } from './comment.ts'
 import { markHelpful } from './helpful.server.ts'
-import { writeComment } from './writing.server.ts'
+import { storeComment } from './writing.server.ts'
 
 type Person = { municipalityId: string; id: string }
 
@@ -21,7 +22,7 @@ type Details = {
 
 export type WrittenComment = { id: string; author: Person; subject: SubjectKey }
 
-/** A comment below a subject that can be discussed, written and marked as people do it. */
+/** A comment below a subject that can be discussed, stored and marked as people do it; nobody judges whether it is spam. */
 export async function aComment(
   municipality: { id: string },
   subject: SubjectKey,
@@ -30,15 +31,15 @@ export async function aComment(
   const { author, answering, office, held = false, helpful = 0, stance = 'neutral' } = details
   const by = author ?? (await aCitizen(municipality))
   const id = newId()
-  const written = await writeComment(by, {
+  const comment = {
     id,
     subject,
     parentId: answering?.id ?? null,
     stance,
     text: details.text ?? 'Das würde vielen helfen, die hier jeden Tag zu Fuß unterwegs sind.',
     office: office ?? null,
-    held,
-  })
+  }
+  const written = await inTransaction((tx) => storeComment(tx, by, comment, held))
   if (!written.ok) throw new Error(`comment refused: ${written.reason}`)
   const people = typeof helpful === 'number' ? await citizens(municipality, helpful) : helpful
   for (const person of people) await markHelpful(person, id)

@@ -2,7 +2,7 @@ import type { Subject } from '#app/chronicle/subject.ts'
 import { prisma, rows, type Tx } from '#app/platform/db.server.ts'
 import { excerptOf } from './excerpt.ts'
 import { lockComment } from './lock.server.ts'
-import { tellOf } from './writing.server.ts'
+import { tellOf } from './told.server.ts'
 
 type Row = { id: string; text: string; path: string; authorId: string; visible: boolean }
 

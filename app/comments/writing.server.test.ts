@@ -196,3 +196,16 @@ test('personal data edited out by moderation is in no earlier wording either', a
   expect(await commentOf(comment)).toMatchObject({ text: '[Name entfernt]', editedAt: null })
   expect(await prisma.commentVersion.count({ where: { commentId: comment.id } })).toBe(0)
 })
+
+test('what moderation refuses is not stored, and what it holds waits with a case', async () => {
+  const { municipality, subject } = await discussed()
+  const author = await aCitizen(municipality)
+  const spam = { id: newId(), subject, stance: 'neutral' as const, text: 'https://a.example '.repeat(9) }
+  expect(await writeComment(author, spam)).toEqual({ ok: false, reason: 'too-many-links' })
+  expect(await prisma.comment.count({ where: { municipalityId: municipality.id } })).toBe(0)
+  await prisma.moderationSettings.create({ data: { municipalityId: municipality.id, holdFirst: true } })
+  const first = { id: newId(), subject, stance: 'pro' as const, text: 'Mein erster Beitrag hier.' }
+  expect(await writeComment(author, first)).toEqual({ ok: true, value: { id: first.id, held: true } })
+  expect(await countsOf(municipality)).toMatchObject({ all: 0 })
+  expect(await prisma.moderationCase.count({ where: { subjectId: first.id } })).toBe(1)
+})

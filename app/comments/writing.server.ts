@@ -1,8 +1,10 @@
 import { record } from '#app/chronicle/record.server.ts'
+import { type ContributionRefusal, mayContribute } from '#app/moderation/contribution.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { deepest, type Stance, type SubjectKey } from './comment.ts'
 import { holdThread, mayDiscuss } from './thread.server.ts'
+import { tellOf } from './told.server.ts'
 
 type Author = { municipalityId: string; id: string }
 
@@ -15,36 +17,40 @@ export type NewComment = {
   text: string
   /** the office that speaks; null: the author speaks for nobody else */
   office?: string | null
-  /** held back until somebody has looked at it */
-  held?: boolean
 }
 
-export type WritingRefusal = 'unknown' | 'closed' | 'parent-gone' | 'too-deep'
+type StoringRefusal = 'unknown' | 'closed' | 'parent-gone' | 'too-deep'
+export type WritingRefusal = StoringRefusal | ContributionRefusal
+type Written = { id: string; held: boolean }
 
-/** Publishes a comment below a subject, or an answer to another comment. */
-export async function writeComment(
-  author: Author,
-  comment: NewComment,
-): Promise<Outcome<{ id: string }, WritingRefusal>> {
-  if (await isStored(author, comment.id)) return done({ id: comment.id })
+/** Publishes a comment below a subject, or an answer to another comment; `held`: somebody has a look at it first. */
+export async function writeComment(author: Author, comment: NewComment): Promise<Outcome<Written, WritingRefusal>> {
+  const stored = await storedComment(author, comment.id)
+  if (stored) return done(stored)
   const permission = await mayDiscuss(author.municipalityId, comment.subject)
   if (!permission) return refused('unknown')
   if (!permission.open) return refused('closed')
   try {
-    return await inTransaction((tx) => storeComment(tx, author, comment))
+    return await inTransaction(async (tx) => {
+      const judged = await mayContribute(tx, author, { id: comment.id, subjectKind: 'comment', text: comment.text })
+      return judged.ok ? await storeComment(tx, author, comment, judged.value.held) : judged
+    })
   } catch (error) {
-    if (isDuplicate(error) && (await isStored(author, comment.id))) return done({ id: comment.id })
+    const twice = isDuplicate(error) ? await storedComment(author, comment.id) : null
+    if (twice) return done(twice)
     throw error
   }
 }
 
-async function storeComment(
+/** Writes the comment and its first entry in the chronicle. */
+export async function storeComment(
   tx: Tx,
   author: Author,
   comment: NewComment,
-): Promise<Outcome<{ id: string }, WritingRefusal>> {
+  held: boolean,
+): Promise<Outcome<Written, StoringRefusal>> {
   const { municipalityId, id: authorId } = author
-  const { id, subject, text, office = null, held = false } = comment
+  const { id, subject, text, office = null } = comment
   const thread = await holdThread(tx, municipalityId, subject)
   if (!thread.visible) return refused('unknown')
   if (thread.closedAt) return refused('closed')
@@ -72,30 +78,7 @@ async function storeComment(
       update "Comment" set "heldAt" = now() where "municipalityId" = ${municipalityId}::uuid and id = ${id}::uuid`
     await record(tx, { municipalityId, actorId: authorId, kind: 'comment.held', subjectId: id, public: false })
   } else await tellOf(tx, municipalityId, id)
-  return done({ id })
-}
-
-/** Writes into the chronicle that a comment can be read from now on, with what those need who tell of it. */
-export async function tellOf(tx: Tx, municipalityId: string, id: string): Promise<void> {
-  const comment = await tx.comment.findUniqueOrThrow({
-    where: { municipalityId_id: { municipalityId, id } },
-    select: {
-      authorId: true,
-      threadId: true,
-      parentId: true,
-      official: true,
-      thread: { select: { subjectKind: true } },
-    },
-  })
-  const { authorId, threadId, parentId, official, thread } = comment
-  await record(tx, {
-    municipalityId,
-    actorId: authorId,
-    kind: official ? 'comment.official' : parentId ? 'comment.answered' : 'comment.written',
-    subjectId: id,
-    public: true,
-    facts: { threadKind: thread.subjectKind, threadId, parentId },
-  })
+  return done({ id, held })
 }
 
 type Parent = { id: string; rootId: string | null; depth: number }
@@ -107,6 +90,7 @@ async function publicComment(tx: Tx, municipalityId: string, threadId: string, i
   })
 }
 
-async function isStored({ municipalityId, id: authorId }: Author, id: string): Promise<boolean> {
-  return (await prisma.comment.count({ where: { municipalityId, id, authorId } })) > 0
+async function storedComment({ municipalityId, id: authorId }: Author, id: string): Promise<Written | null> {
+  const comment = await prisma.comment.findFirst({ where: { municipalityId, id, authorId }, select: { heldAt: true } })
+  return comment && { id, held: comment.heldAt !== null }
 }

@@ -1,3 +1,4 @@
+import { commentForms } from './comment-forms.ts'
 import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
 import { municipalityForms } from './municipality-forms.ts'
@@ -12,6 +13,7 @@ export const forms: TriedForm[] = [
   ...peopleForms,
   ...municipalityForms,
   ...ideaForms,
+  ...commentForms,
   ...projectForms,
   ...officeForms,
   ...noticeForms,
@@ -28,6 +30,8 @@ export const buttons: Record<string, string> = {
   'home/pages/sign-out.ts': 'one button',
   'people/pages/become.ts': 'one button per persona, in the demo alone',
   'ideas/pages/support.tsx': 'one button',
+  'comments/pages/helpful.tsx': 'one button',
+  'comments/pages/withdraw.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
   'office/pages/entry.tsx': 'buttons: receipt, letter, forgetting',
   'projects/pages/staff-preview.tsx': 'one button',

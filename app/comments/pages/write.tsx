@@ -10,21 +10,23 @@ import { mayDiscuss } from '#app/comments/thread.server.ts'
 import { CommentForm, type WritingAnswer } from '#app/comments/ui/comment-form.tsx'
 import { QuotedComment } from '#app/comments/ui/quoted-comment.tsx'
 import '#app/comments/ui/comments.css'
-import { writeComment } from '#app/comments/writing.server.ts'
+import { type WritingRefusal, writeComment } from '#app/comments/writing.server.ts'
+import type { ContributionRefusal } from '#app/moderation/contribution.server.ts'
+import { isFromProgram } from '#app/moderation/honeypot.ts'
+import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
-import { may } from '#app/people/rights.ts'
+import { type CurrentPerson, may } from '#app/people/rights.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { renderMiniMarkdown } from '#app/platform/markdown.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
-import { limit } from '#app/platform/rate-limit.server.ts'
 import { describeAll } from '#app/subjects.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { Page } from '#app/ui/page.tsx'
-import { textsIn } from '#app/ui/texts.ts'
+import { type Language, textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/write'
 
@@ -67,25 +69,32 @@ export async function action({ context, request }: Route.ActionArgs) {
   const asked = await askedFor({ municipalityId, url: new URL(request.url), viewer: person.id })
   const { subject, answered, facts } = asked
   const official = may(person, commentRights.official)
+  if (isFromProgram(form)) return refusal(refuse(form, t.tooMany), 422)
   const parsed = parseForm(commentForm(language, { answering: answered !== null, official }), form, language)
   if (!parsed.ok) return refusal(parsed.refusal, 422)
   if (form.has('vorschau')) {
     const preview = renderMiniMarkdown(parsed.value.text)
     return data<WritingAnswer>({ refusal: { errors: {}, values: refuse(form, {}).values }, preview })
   }
-  const limited = await limit('comments.write', person.id, { points: 20, seconds: 600 })
-  if (!limited.ok) return refusal(refuse(form, t.tooMany), 429)
   const outcome = await writeComment(person, { ...parsed.value, subject, parentId: answered })
   if (!outcome.ok) {
     // the reason the subject gives says more than ours
-    const why = asked.permission.open ? t.refused[outcome.reason] : asked.permission.why[language]
+    const why = asked.permission.open ? await whyNot(person, outcome.reason, language) : asked.permission.why[language]
     return refusal(refuse(form, why), 409)
   }
-  const { id } = outcome.value
-  if (form.get('antwort') !== 'daten') return redirectWithNotice(`${facts.path}?beitrag=${id}#beitrag-${id}`, t.done)
+  const { id, held } = outcome.value
+  if (form.get('antwort') !== 'daten') {
+    const place = held ? '#diskussion' : `?beitrag=${id}#beitrag-${id}`
+    return redirectWithNotice(`${facts.path}${place}`, held ? t.doneHeld : t.done)
+  }
   const key = { municipalityId, threadId: subject.id }
   const more = await readMore(key, { open: id }, person.id)
-  return data<WritingAnswer>({ written: { id, root: more.comments[0] ?? null, count: more.count } })
+  return data<WritingAnswer>({ written: { id, held, root: more.comments[0] ?? null, count: more.count } })
+}
+
+async function whyNot(person: CurrentPerson, reason: WritingRefusal, language: Language): Promise<string> {
+  const own: Record<string, string> = textsIn(writingTexts, language).refused
+  return own[reason] ?? (await contributionRefusalText(person, reason as ContributionRefusal, language))
 }
 
 function refusal(refused: ReturnType<typeof refuse>, status: number) {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useFetcher } from 'react-router'
 import { writingTexts } from '#app/comments/texts/writing.ts'
 import type { ShownComment } from '#app/comments/thread-view.ts'
+import { Honeypot } from '#app/moderation/ui/honeypot.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -14,7 +15,7 @@ import { CommentFields, OfficeFields } from './comment-fields.tsx'
 import { CommentPreview } from './comment-preview.tsx'
 import { useKeptComment } from './use-kept-comment.ts'
 
-export type Written = { id: string; root: ShownComment | null; count: number }
+export type Written = { id: string; held: boolean; root: ShownComment | null; count: number }
 export type WritingAnswer = { refusal?: Refusal; preview?: string; written?: Written }
 
 type CommentFormProps = {
@@ -60,6 +61,7 @@ export function CommentForm({ zu, answering, me, given, onWritten, onCancel }: C
           <ErrorSummary />
           {kept.restored ? <Alert title={t.restored} announce /> : null}
           {offline ? <Alert tone="warning" title={t.offline} announce /> : null}
+          <Honeypot />
           <HiddenField name="id" value={id} />
           <CommentFields answering={answering !== null} />
           {me.official ? <OfficeFields office={me.office} /> : null}

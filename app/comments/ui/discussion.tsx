@@ -36,6 +36,7 @@ export function Discussion({ thread, path }: DiscussionProps) {
 
 function Thread({ thread, path }: DiscussionProps) {
   const t = useTexts(threadTexts)
+  const words = useTexts(writingTexts)
   const language = useLanguage()
   const read = useThread(thread)
   const live = useLiveCount(thread.subject)
@@ -136,10 +137,12 @@ function Thread({ thread, path }: DiscussionProps) {
     </Section>
   )
 
-  function written({ id, root, count }: Written): void {
-    read.add({ id, root, count })
+  function written(one: Written): void {
+    read.add(one)
     setSent(sent + 1)
-    setTimeout(() => focusComment(id))
+    // what waits is shown by the page itself, which is read anew
+    setSaid(one.held ? words.doneHeld : words.done)
+    if (!one.held) setTimeout(() => focusComment(one.id))
   }
 
   function showFresh(): void {
