@@ -2,6 +2,7 @@ import { commentTellings } from './comments/tell.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
+import { moderationTellings } from './moderation/tell.server.ts'
 import { cleanUpNoticesJob } from './notices/clean-up.server.ts'
 import { digestJob, digestSliceJob } from './notices/digest.server.ts'
 import { letterJob } from './notices/post.server.ts'
@@ -22,6 +23,7 @@ import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
 const tellings = { ...commentTellings, ...ideaTellings, ...processTellings, ...projectTellings }
+const tellings = { ...moderationTellings, ...ideaTellings, ...projectTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [

@@ -83,16 +83,6 @@ async function aBusyPerson() {
       answeredById: id,
     },
   })
-  await prisma.ideaHiding.create({
-    data: {
-      municipalityId,
-      id: newId(),
-      ideaId: other.id,
-      reason: 'offTopic',
-      text: 'Gehört nicht her.',
-      hiddenById: id,
-    },
-  })
   await moderated(person, mark)
   await wroteAlong(person, mark, { withdrawn, other })
   await prisma.projectUpdate.create({

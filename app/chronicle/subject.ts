@@ -15,11 +15,23 @@ export type SubjectFacts = {
 
 export type Permission = { open: true } | { open: false; why: Texts<string> }
 
+export type ModeratedText = {
+  title: string | null
+  text: string
+  /** the author has taken it back: nothing is left to decide about */
+  withdrawn?: boolean
+  /** nobody but author and moderators has seen it so far */
+  held?: boolean
+  /** what stands above it, the nearest last: without it an answer is hard to judge */
+  context?: { title: string; path: string; text?: string }[]
+}
+
 /** Takes a contribution out of sight, brings it back, or changes its words; each within the transaction of the decision. */
 export type Moderation = {
-  /** the words themselves, for those who decide */
-  text: (municipalityId: string, id: string) => Promise<{ title: string | null; text: string } | null>
+  /** the words themselves, for those who decide, with what they answer; null: there is no such thing (any more) */
+  text: (municipalityId: string, id: string) => Promise<ModeratedText | null>
   hide: (tx: Tx, subject: { municipalityId: string; id: string }) => Promise<void>
+  /** brings it back, or publishes what was held */
   show: (tx: Tx, subject: { municipalityId: string; id: string }) => Promise<void>
   /** personal data edited out: what the public reads from now on */
   replaceText: (

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { hideIdea } from '#app/ideas/hiding.server.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
+import { hiddenByModeration } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality, type FoundedMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { inTransaction, pool } from '#app/platform/db.server.ts'
@@ -84,7 +84,7 @@ test('nothing of a hidden idea, of a draft, of another municipality can be read'
   expect(await read(await aMunicipality(), subject)).toBeNull()
   expect(await read({ ...municipality, closed: ['comments'] }, subject)).toBeNull()
   const staff = await aStaffMember(municipality)
-  await hideIdea(staff, idea.id, { id: newId(), reason: 'insult', text: 'Beleidigt Nachbarn.' })
+  await hiddenByModeration(staff, { kind: 'idea', id: idea.id })
   expect(await read(municipality, subject)).toBeNull()
 })
 

@@ -9,7 +9,7 @@ import { aComment } from './comment.factory.ts'
 import { editComment } from './editing.server.ts'
 import { markHelpful, unmarkHelpful } from './helpful.server.ts'
 import { commentSubject } from './subject.server.ts'
-import { setThreadVisible } from './thread.server.ts'
+import { setThreadVisible } from './visibility.server.ts'
 import { withdrawComment } from './withdrawal.server.ts'
 import { writeComment } from './writing.server.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { hiddenByModeration } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { type Answer, answerIdea } from './answer.server.ts'
-import { hideIdea } from './hiding.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { withdrawIdea } from './submission.server.ts'
 import { reviewIdeas } from './triage.server.ts'
@@ -107,7 +107,7 @@ test('withdrawn, hidden and foreign ideas take no answer', async () => {
   const withdrawn = await aPublishedIdea(municipality)
   await withdrawIdea(withdrawn.author, withdrawn.number)
   const hidden = await aPublishedIdea(municipality)
-  await hideIdea(staff, hidden.id, { id: newId(), reason: 'insult', text: 'Beleidigt einen Nachbarn mit Namen.' })
+  await hiddenByModeration(staff, { kind: 'idea', id: hidden.id })
   const foreign = await aPublishedIdea(await aMunicipality())
   const reasons = []
   for (const { id } of [withdrawn, hidden, foreign]) reasons.push(await answerIdea(staff, id, anAnswer()))

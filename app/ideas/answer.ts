@@ -1,4 +1,3 @@
 /** How much staff may write. */
 export const answerLength = { min: 20, max: 5000 }
 export const forwardedToLength = 120
-export const hidingTextLength = { min: 20, max: 2000 }

@@ -22,11 +22,6 @@ export const ideaRights = {
     roles: ['projectLead', 'administrator'],
     title: { de: 'Aus Ideen ein Vorhaben machen', en: 'Turn ideas into a project' },
   },
-  hide: {
-    name: 'ideas.hide',
-    roles: ['moderator', 'administrator'],
-    title: { de: 'Ideen mit Begründung ausblenden', en: 'Hide ideas with a reason' },
-  },
 } as const satisfies Record<string, Right>
 
 export const ideasCapability: Capability = {

@@ -1,6 +1,7 @@
+import type { Rule } from '#app/moderation/rule.ts'
 import type { PhotoState } from '#app/photos/photo.ts'
 import { rows } from '#app/platform/db.server.ts'
-import type { DeclineReason, HidingReason, IdeaChannel, IdeaStatus } from './idea.ts'
+import type { DeclineReason, IdeaChannel, IdeaStatus } from './idea.ts'
 
 export type IdeaDetail = {
   id: string
@@ -32,7 +33,7 @@ export type IdeaDetail = {
   mergedInto: { number: number; title: string } | null
   merged: { number: number; title: string; at: string }[]
   /** only for the author of a hidden idea */
-  hiding: { reason: HidingReason; text: string } | null
+  hiding: { decisionId: string; rule: Rule; text: string } | null
   supported: boolean
   following: boolean
 }
@@ -82,8 +83,10 @@ const detail = `
       from "Idea" m where m."municipalityId" = $1 and m."mergedIntoId" = i.id and m."hiddenAt" is null and m."withdrawnAt" is null),
       '[]') as merged,
     case when i."hiddenAt" is not null and i."authorId" = $3::uuid then
-      (select json_build_object('reason', h.reason, 'text', h.text) from "IdeaHiding" h
-        where h."municipalityId" = $1 and h."ideaId" = i.id and h."shownAt" is null order by h."hiddenAt" desc limit 1) end as hiding,
+      (select json_build_object('decisionId', d.id, 'rule', d.rule, 'text', d.text) from "ModerationCase" c
+        join "ModerationDecision" d on d."municipalityId" = $1 and d."caseId" = c.id
+        where c."municipalityId" = $1 and c."subjectId" = i.id and d.measure = 'hide' and d."effectiveAt" is not null and d."endedAt" is null
+        order by d."effectiveAt" desc limit 1) end as hiding,
     exists (select 1 from "IdeaSupport" s where s."municipalityId" = $1 and s."ideaId" = i.id and s."personId" = $3::uuid) as supported,
     exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $3::uuid and f.kind = 'idea'
       and f."subjectId" = i.id) as following

@@ -1,3 +1,4 @@
+import { decisionsAbout } from '#app/moderation/history.server.ts'
 import { shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { audienceOf } from './audience.server.ts'
@@ -16,6 +17,7 @@ export async function ideaDossier(municipalityId: string, number: number, reader
       statusSince: true,
       submittedAt: true,
       hiddenAt: true,
+      heldAt: true,
       withdrawnAt: true,
       latitude: true,
       longitude: true,
@@ -29,16 +31,19 @@ export async function ideaDossier(municipalityId: string, number: number, reader
       merged: { select: { number: true, title: true }, orderBy: { number: 'asc' } },
       projects: { select: { project: { select: { number: true, title: true } } } },
       answers: { select: answerShown, orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }] },
-      hidings: { select: hidingShown, orderBy: { hiddenAt: 'asc' } },
     },
   })
   if (!idea) return null
-  return { ...idea, audience: await audienceOf(municipalityId, idea.id, readerId) }
+  const [audience, decisions] = await Promise.all([
+    audienceOf(municipalityId, idea.id, readerId),
+    decisionsAbout(municipalityId, idea.id),
+  ])
+  return { ...idea, audience, decisions }
 }
 
 export type IdeaDossier = NonNullable<Awaited<ReturnType<typeof ideaDossier>>>
 
-/** What the pages for merging and hiding need of an idea, or null. */
+/** What the page for merging needs of an idea, or null. */
 export async function ideaInBrief(municipalityId: string, number: number) {
   return await prisma.idea.findUnique({
     where: { municipalityId_number: { municipalityId, number } },
@@ -52,7 +57,6 @@ export async function ideaInBrief(municipalityId: string, number: number) {
       hiddenAt: true,
       withdrawnAt: true,
       mergedInto: { select: { number: true } },
-      hidings: { where: { shownAt: null }, select: hidingShown, take: 1 },
     },
   })
 }
@@ -74,13 +78,4 @@ const answerShown = {
   text: true,
   answeredAt: true,
   answeredBy: { select: { displayName: true } },
-} as const
-
-const hidingShown = {
-  id: true,
-  reason: true,
-  text: true,
-  hiddenAt: true,
-  shownAt: true,
-  hiddenBy: { select: { displayName: true } },
 } as const

@@ -33,9 +33,6 @@ export const declineReasons = [
 ] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-export const hidingReasons = ['insult', 'personalData', 'advertising', 'unlawful', 'offTopic', 'other'] as const
-export type HidingReason = (typeof hidingReasons)[number]
-
 /** How an idea came to the town hall. */
 export const ideaChannels = ['online', 'phone', 'desk', 'letter', 'imported'] as const
 export type IdeaChannel = (typeof ideaChannels)[number]

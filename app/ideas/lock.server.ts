@@ -8,6 +8,7 @@ export type LockedIdea = {
   authorId: string
   mergedIntoId: string | null
   hiddenAt: Date | null
+  heldAt: Date | null
   withdrawnAt: Date | null
 }
 
@@ -17,7 +18,7 @@ export type LockedIdea = {
  */
 export function lockIdeas(tx: Tx, municipalityId: string, ids: string[]): Promise<LockedIdea[]> {
   return tx.$queryRaw<LockedIdea[]>`
-    select id, number, status::text, "authorId", "mergedIntoId", "hiddenAt", "withdrawnAt" from "Idea"
+    select id, number, status::text, "authorId", "mergedIntoId", "hiddenAt", "heldAt", "withdrawnAt" from "Idea"
     where "municipalityId" = ${municipalityId}::uuid and id = any(${ids}::uuid[]) order by id for update`
 }
 

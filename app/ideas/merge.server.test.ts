@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { hiddenByModeration } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { hideIdea } from './hiding.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { mergeIdeas } from './merge.server.ts'
 import { withdrawIdea } from './submission.server.ts'
@@ -70,7 +70,7 @@ test('what makes no sense is refused with its reason', async () => {
   const merged = await aPublishedIdea(municipality)
   await mergeIdeas(staff, merged.id, target.number)
   const hidden = await aPublishedIdea(municipality)
-  await hideIdea(staff, hidden.id, { id: newId(), reason: 'insult', text: 'Beleidigt einen Nachbarn mit Namen.' })
+  await hiddenByModeration(staff, { kind: 'idea', id: hidden.id })
   const withdrawn = await aPublishedIdea(municipality)
   await withdrawIdea(withdrawn.author, withdrawn.number)
   const elsewhere = await aMunicipality()

@@ -113,32 +113,4 @@ const answers: OwnData = {
   async erase() {},
 }
 
-const hidings: OwnData = {
-  name: 'ideaHidings',
-  title: { de: 'Ideen, die Sie ausgeblendet haben', en: 'Ideas you have hidden' },
-  why: {
-    de: 'Damit sich jede Ausblendung begründen lässt. Die Begründung bleibt, Ihr Name nicht.',
-    en: 'So that every hiding can be accounted for. The reason stays, your name does not.',
-  },
-  async gather({ municipalityId, id }) {
-    const rows = await prisma.ideaHiding.findMany({
-      where: { municipalityId, hiddenById: id },
-      select: {
-        reason: true,
-        text: true,
-        hiddenAt: true,
-        shownAt: true,
-        idea: { select: { number: true, title: true } },
-      },
-      orderBy: { hiddenAt: 'asc' },
-    })
-    return rows.map(({ idea, ...row }) => ({
-      label: idea.title,
-      at: row.hiddenAt,
-      data: { idea: idea.number, ...row },
-    }))
-  },
-  async erase() {},
-}
-
-export const ideaOwnData: OwnData[] = [ideas, supports, drafts, answers, hidings, ...ideaWritingOwnData]
+export const ideaOwnData: OwnData[] = [ideas, supports, drafts, answers, ...ideaWritingOwnData]

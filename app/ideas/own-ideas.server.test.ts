@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { hiddenByModeration } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { newId } from '#app/platform/id.ts'
-import { hideIdea } from './hiding.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { ownIdeas } from './own-ideas.server.ts'
 import { withdrawIdea } from './submission.server.ts'
@@ -15,7 +15,7 @@ test('people find their own ideas again, hidden ones marked, withdrawn ones gone
   const hidden = await aPublishedIdea(municipality, { author, title: 'Zweite Idee' })
   const withdrawn = await aPublishedIdea(municipality, { author, title: 'Dritte Idee' })
   const staff = await aStaffMember(municipality)
-  await hideIdea(staff, hidden.id, { id: newId(), reason: 'offTopic', text: 'Das ist kein Vorschlag.' })
+  await hiddenByModeration(staff, { kind: 'idea', id: hidden.id })
   await withdrawIdea(author, withdrawn.number)
   const found = await ownIdeas(author)
   expect(found.map(({ title, hiddenAt }) => [title, hiddenAt !== null])).toEqual([

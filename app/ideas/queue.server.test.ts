@@ -1,11 +1,11 @@
 import { beforeAll, expect, test, vi } from 'vitest'
+import { hiddenByModeration } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { pool, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { answerIdea } from './answer.server.ts'
 import { ideaDossier } from './dossier.server.ts'
-import { hideIdea } from './hiding.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { mergeIdeas } from './merge.server.ts'
 import { openWork, presetCounts, triageQueue } from './queue.server.ts'
@@ -48,7 +48,7 @@ async function aTownHall() {
   const answer = { reason: null, forwardedTo: null, seenAnswerId: null, text: 'Danke, wir sehen uns das genau an.' }
   await answerIdea(staff, two.id, { ...answer, id: newId(), status: 'inReview' })
   await answerIdea(staff, three.id, { ...answer, id: newId(), status: 'declined', reason: 'tooExpensive' })
-  await hideIdea(staff, four.id, { id: newId(), reason: 'insult', text: 'Beleidigt einen Nachbarn mit Namen.' })
+  await hiddenByModeration(staff, { kind: 'idea', id: four.id })
   await withdrawIdea(five.author, five.number)
   await mergeIdeas(staff, six.id, one.number)
   await prisma.idea.update({ where: keyOf(municipality, one), data: { statusSince: daysAgo(3) } })
@@ -113,7 +113,9 @@ test('the dossier of an idea stays within its municipality and shows what staff 
   const dossier = await ideaDossier(municipality.id, 1, reader.id)
   // the author of idea 6 came with it
   expect(dossier).toMatchObject({ number: 1, merged: [{ number: 6 }], audience: { author: true, supporters: 1 } })
-  expect(await ideaDossier(municipality.id, 4, reader.id)).toMatchObject({ hidings: [{ reason: 'insult' }] })
+  expect(await ideaDossier(municipality.id, 4, reader.id)).toMatchObject({
+    decisions: [{ measure: 'hide', rule: 'insult' }],
+  })
   expect(await ideaDossier((await aMunicipality()).id, 1, reader.id)).toBeNull()
 })
 

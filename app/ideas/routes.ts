@@ -21,6 +21,6 @@ export const ideaRoutes: Record<'citizens' | 'staff' | 'inProcess', RouteConfigE
     route('ideen', 'ideas/pages/triage.tsx'),
     route('ideen/:number', 'ideas/pages/triage-idea.tsx'),
     route('ideen/:number/zusammenlegen', 'ideas/pages/triage-merge.tsx'),
-    route('ideen/:number/ausblenden', 'ideas/pages/triage-hide.tsx'),
+    route('ideen/:number/ausblenden', 'ideas/pages/triage-hide.ts'),
   ],
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '#app/chronicle/subject.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { mayBeDiscussed } from './discussion.server.ts'
+import { ideaModeration } from './moderation.server.ts'
 
 /** What others may know of an idea. */
 export const ideaSubject: Subject = {
@@ -14,4 +15,5 @@ export const ideaSubject: Subject = {
       [municipalityId, ids],
     ),
   discussion: mayBeDiscussed,
+  moderation: ideaModeration,
 }

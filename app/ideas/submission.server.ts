@@ -1,4 +1,5 @@
 import { record } from '#app/chronicle/record.server.ts'
+import { setThreadVisible } from '#app/comments/visibility.server.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
@@ -108,6 +109,12 @@ type Withdrawable = {
 export function withdrawIdea(author: Author, number: number): Promise<Outcome<void, WithdrawalRefusal>> {
   const { municipalityId } = author
   return inTransaction(async (tx) => {
+    const asked = await tx.idea.findUnique({
+      where: { municipalityId_number: { municipalityId, number } },
+      select: { id: true },
+    })
+    // first of all: who writes a comment holds the thread before the idea, too
+    if (asked) await setThreadVisible(tx, municipalityId, asked.id, false)
     const [idea] = await tx.$queryRaw<Withdrawable[]>`
       select id, "authorId", status::text, "hiddenAt", "heldAt", "withdrawnAt" from "Idea"
       where "municipalityId" = ${municipalityId}::uuid and number = ${number}::int for update`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hiddenByModeration } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import type { EntryToTell, LetterText } from '#app/notices/letter.ts'
 import { tell } from '#app/notices/telling.server.ts'
@@ -7,14 +8,12 @@ import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { findMail } from '#tests/support/mailbox.ts'
 import { answerIdea } from './answer.server.ts'
-import { hideIdea, showIdea } from './hiding.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { mergeIdeas } from './merge.server.ts'
 import { ideaTellings } from './tell.server.ts'
 
 const words = 'Danke für Ihre Idee.\n\nDie Bänke stehen im Mai.'
 const plain = { reason: null, forwardedTo: null, seenAnswerId: null, text: words }
-const because = { reason: 'personalData', text: 'Nennt die Telefonnummer eines Nachbarn.' } as const
 
 async function lastEntry(municipality: { id: string }, kind: string): Promise<EntryToTell> {
   const where = { municipalityId: municipality.id, kind }
@@ -69,7 +68,7 @@ test('nobody is told of an answer to an idea that is hidden by now', async () =>
   const staff = await aStaffMember(municipality)
   const idea = await aPublishedIdea(municipality)
   await answerIdea(staff, idea.id, { ...plain, id: newId(), status: 'planned' })
-  await hideIdea(staff, idea.id, { id: newId(), ...because })
+  await hiddenByModeration(staff, { kind: 'idea', id: idea.id })
   expect((await letters(municipality, 'idea.answered')).size).toBe(0)
 })
 
@@ -83,33 +82,6 @@ test('a merge is told to those behind the merged idea, not to those of the other
   expect(new Set(told.keys())).toEqual(new Set([from.author.id, anna.id]))
   expect(told.get(anna.id)!.action?.path).toBe(`/ideen/${into.number}`)
   expect(told.get(from.author.id)!.paragraphs[0]).toContain('Ihre Idee „Bänke am Bach“')
-})
-
-test('hiding is told to the author alone, with the reason and the way to object', async () => {
-  const municipality = await aMunicipality()
-  await prisma.municipality.update({ where: { id: municipality.id }, data: { contactEmail: 'rathaus@example.org' } })
-  const staff = await aStaffMember(municipality)
-  const idea = await aPublishedIdea(municipality, { supporters: 2 })
-  await hideIdea(staff, idea.id, { id: newId(), ...because })
-  const told = await letters(municipality, 'idea.hidden')
-  expect([...told.keys()]).toEqual([idea.author.id])
-  const text = told.get(idea.author.id)!.paragraphs.join('\n')
-  expect(text).toContain('Grund: Persönliche Daten anderer Menschen.')
-  expect(text).toContain(because.text)
-  expect(text).toContain('rathaus@example.org')
-  expect(told.get(idea.author.id)!.action!.path).toBe(`/anmelden?weiter=%2Fideen%2F${idea.number}`)
-  await showIdea(staff, idea.id)
-  expect([...(await letters(municipality, 'idea.shown')).keys()]).toEqual([idea.author.id])
-})
-
-test('who acts on the own idea is not told of it', async () => {
-  const municipality = await aMunicipality()
-  const staff = await aStaffMember(municipality)
-  const idea = await aPublishedIdea(municipality, { author: staff })
-  await hideIdea(staff, idea.id, { id: newId(), ...because })
-  const entry = await lastEntry(municipality, 'idea.hidden')
-  await tell(ideaTellings, { municipalityId: municipality.id, entryId: entry.id })
-  expect(await prisma.notice.count({ where: { municipalityId: municipality.id } })).toBe(0)
 })
 
 test('the mail arrives once, and a deleted account is left alone', async () => {

@@ -11,8 +11,6 @@ export const ideaTellings: Record<string, Telling> = {
   'idea.submitted': tellSubmitted,
   'idea.answered': tellAnswered,
   'idea.merged': tellMerged,
-  'idea.hidden': tellHidden,
-  'idea.shown': tellShown,
 }
 
 /** Whoever follows its topic, its district or a place nearby. */
@@ -110,66 +108,7 @@ async function tellMerged(entry: EntryToTell): Promise<Announcement | null> {
   }
 }
 
-async function tellHidden(entry: EntryToTell): Promise<Announcement | null> {
-  const { municipalityId } = entry
-  const hiding = await prisma.ideaHiding.findUnique({
-    where: { municipalityId_id: { municipalityId, id: String(entry.facts.hidingId) } },
-    select: { reason: true, text: true, idea: { select: { number: true, title: true, authorId: true } } },
-  })
-  const municipality = await prisma.municipality.findUnique({
-    where: { id: municipalityId },
-    select: { contactEmail: true },
-  })
-  if (!hiding) return null
-  const contact = municipality?.contactEmail
-  return toAuthor(hiding.idea.authorId, 'hidden', (language) => {
-    const t = textsIn(ideaLetters, language)
-    const reason = textsIn(ideaTexts, language).hidingReasons[hiding.reason]
-    return {
-      subject: t.hidden.subject(hiding.idea),
-      paragraphs: [
-        t.hidden.what(hiding.idea),
-        ...(hiding.reason === 'other' ? [] : [t.hidden.reason({ reason })]),
-        ...paragraphsOf(hiding.text),
-        t.hidden.byPeople,
-        contact ? t.hidden.object({ contact }) : t.hidden.objectPlain,
-      ],
-      // only the author sees it, so the way leads past the door
-      action: { label: t.hidden.action, path: `/anmelden?weiter=%2Fideen%2F${hiding.idea.number}` },
-    }
-  })
-}
-
-async function tellShown(entry: EntryToTell): Promise<Announcement | null> {
-  const idea = await prisma.idea.findUnique({
-    where: { municipalityId_id: { municipalityId: entry.municipalityId, id: entry.subjectId } },
-    select: { number: true, title: true, authorId: true, hiddenAt: true, withdrawnAt: true },
-  })
-  if (!idea || idea.hiddenAt || idea.withdrawnAt) return null
-  return toAuthor(idea.authorId, 'shown', (language) => {
-    const t = textsIn(ideaLetters, language)
-    return {
-      subject: t.shown.subject(idea),
-      paragraphs: [t.shown.what(idea), t.shown.kept],
-      action: { label: t.shown.action, path: `/ideen/${idea.number}` },
-    }
-  })
-}
-
 const relation: Partial<Record<Reason, 'own' | 'supported'>> = { author: 'own', supporter: 'supported' }
-
-function toAuthor(
-  authorId: string | null,
-  what: 'hidden' | 'shown',
-  write: (language: Language) => LetterText,
-): Announcement | null {
-  if (!authorId) return null
-  return {
-    people: [{ role: 'author', kind: 'decision', personIds: [authorId] }],
-    line: (language) => textsIn(ideaLetters, language).lines[what],
-    letter: ({ language }) => write(language),
-  }
-}
 
 // ids alone: a thousand of them are 40 kB; names and addresses are read while sending
 async function peopleBehind(entry: EntryToTell, authorId: string | null): Promise<Named[]> {

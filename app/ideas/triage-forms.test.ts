@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseForm } from '#app/ui/forms/parse-form.ts'
 import { answerForm, reviewForm } from './answer-form.ts'
-import { hidingForm } from './hiding-form.ts'
 import { mergeForm } from './merge-form.ts'
 import { triageTexts } from './texts/triage.ts'
 
@@ -52,11 +51,4 @@ test('ideas are taken into review only with a choice and words', () => {
   expect(parse({ idee: ['3', '9'], text })).toEqual({ ok: true, value: { idee: [3, 9], text } })
   expect(errorsOf(parse({})).toSorted()).toEqual(['idee', 'text'])
   expect(errorsOf(parse({ idee: ['3', '99999999999'], text }))).toEqual(['idee'])
-})
-
-test('hiding asks for a reason of the list and an explanation', () => {
-  const parse = (values: Record<string, string>) => parseForm(hidingForm(t.hide.errors), sent({ id, ...values }))
-  expect(errorsOf(parse({}))).toEqual(['reason', 'text'])
-  expect(errorsOf(parse({ reason: 'weil', text: 'kurz' }))).toEqual(['reason', 'text'])
-  expect(parse({ reason: 'insult', text }).ok).toBe(true)
 })

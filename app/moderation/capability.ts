@@ -18,5 +18,23 @@ export const moderationCapability: Capability = {
   name: 'moderation',
   title: { de: 'Moderation', en: 'Moderation' },
   path: null,
+  staffEntries: [
+    {
+      section: 'participation',
+      to: '/verwaltung/moderation',
+      label: { de: 'Moderation', en: 'Moderation' },
+      icon: 'flag',
+      right: moderationRights.decide,
+      order: 40,
+    },
+    {
+      section: 'settings',
+      to: '/verwaltung/moderation/einstellungen',
+      label: { de: 'Regeln der Moderation', en: 'Rules of moderation' },
+      icon: 'flag',
+      right: moderationRights.settings,
+      order: 35,
+    },
+  ],
   rights: Object.values(moderationRights),
 }

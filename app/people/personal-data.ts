@@ -176,10 +176,6 @@ export const columns: Record<string, TableData> = {
     personal: { answeredById: person, text: published('answer of the administration') },
     plain: 'municipalityId id ideaId status reason forwardedTo answeredAt',
   },
-  IdeaHiding: {
-    personal: { hiddenById: person, shownById: person, text: published('reason of a moderation') },
-    plain: 'municipalityId id ideaId reason hiddenAt shownAt',
-  },
   IdeaDraft: {
     personal: {
       personId: owner,

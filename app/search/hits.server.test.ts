@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aComment } from '#app/comments/comment.factory.ts'
-import { setThreadVisible } from '#app/comments/thread.server.ts'
+import { setThreadVisible } from '#app/comments/visibility.server.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'

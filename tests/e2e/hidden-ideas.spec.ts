@@ -44,17 +44,12 @@ test('what moderation hides is nowhere in public, and comes back everywhere', as
     expect(before).toContain(path + questions[path])
   expect(await countOf(municipality)).toContain('2 Ideen')
 
-  const { hideIdea, showIdea } = await import('#app/ideas/hiding.server.ts')
-  const { newId } = await import('#app/platform/id.ts')
-  await hideIdea(hidden.staff, hidden.id, {
-    id: newId(),
-    reason: 'insult',
-    text: 'Beleidigt einen Nachbarn mit Namen.',
-  })
+  const { hiddenByModeration, shownAgain } = await import('#app/moderation/moderation.factory.ts')
+  const decisionId = await hiddenByModeration(hidden.staff, { kind: 'idea', id: hidden.id })
   await expect.poll(showing, { timeout: 20_000 }).toEqual([])
   expect(await countOf(municipality)).toContain('1 Idee')
 
-  await showIdea(hidden.staff, hidden.id)
+  await shownAgain(hidden.staff, decisionId)
   await expect.poll(showing, { timeout: 20_000 }).toEqual(before)
 })
 

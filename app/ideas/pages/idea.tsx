@@ -17,7 +17,7 @@ import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
 import { IdeaTools } from '#app/ideas/ui/idea-tools.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
-import { contributionTexts } from '#app/moderation/texts/contribution.ts'
+import { OutOfSight } from '#app/moderation/ui/out-of-sight.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
@@ -83,6 +83,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       // authors are told anyway
       follow: mine || !isPublic(idea) ? null : { subjectId: idea.id, following: idea.following },
       thread,
+      mine,
     },
     { headers: publicPageUntil(shut.turn, shut.now) },
   )
@@ -91,7 +92,6 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function IdeaPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(ideaPageTexts)
   const names = useTexts(ideaTexts)
-  const { held } = useTexts(contributionTexts)
   const language = useLanguage()
   const breadcrumb = [{ label: names.ideas, to: '/ideen' }]
   if (loaderData.gone !== null)
@@ -126,18 +126,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
       <title>{names.named({ number, title })}</title>
       <meta name="description" content={idea.text.slice(0, 160)} />
       <meta property="og:title" content={title} />
-      {idea.heldAt ? (
-        <Alert tone="info" icon="clock" title={held.title}>
-          <p>{held.text}</p>
-        </Alert>
-      ) : null}
-      {idea.hiding ? (
-        <Alert tone="warning" title={t.hiddenForYou.title}>
-          <p>{t.hiddenForYou.reason({ reason: names.hidingReasons[idea.hiding.reason] })}</p>
-          <PlainText text={idea.hiding.text} />
-          <p>{t.hiddenForYou.next}</p>
-        </Alert>
-      ) : null}
+      {loaderData.mine && idea.hiddenAt ? <OutOfSight hiding={idea.hiding} held={idea.heldAt !== null} /> : null}
       {idea.mergedInto ? (
         <Alert tone="info" icon="merge" title={t.merged.title(idea.mergedInto)}>
           <p>{t.merged.text}</p>
@@ -175,6 +164,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
             signedIn={signedIn}
             impact={loaderData.withProjects && idea.projects.length === 0 && idea.answers.length > 0}
             may={loaderData.may}
+            reported={isPublic(idea) && !loaderData.mine ? idea.id : null}
           />
         </div>
         <div className="idea-page__facts">

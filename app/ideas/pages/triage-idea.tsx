@@ -15,6 +15,7 @@ import { DossierSteps } from '#app/ideas/ui/dossier-steps.tsx'
 import { HelpCard } from '#app/ideas/ui/help-card.tsx'
 import { IdeaFacts } from '#app/ideas/ui/idea-facts.tsx'
 import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
+import { moderationRights } from '#app/moderation/capability.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
@@ -47,7 +48,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const rights = {
     answer: may(staff, ideaRights.answer),
     merge: may(staff, ideaRights.merge),
-    hide: may(staff, ideaRights.hide),
+    hide: may(staff, moderationRights.decide),
     project: may(staff, ideaRights.toProject),
   }
   const [similar, areas] = await Promise.all([ideasLike(id, idea), areasOf(id)])

@@ -17,8 +17,6 @@ export const ideaLetters = defineTexts({
         declined: 'Nicht umgesetzt: Die Verwaltung hat geantwortet',
       },
       merged: 'Mit einer Idee zusammengelegt, die dasselbe will',
-      hidden: 'Ausgeblendet: Andere sehen sie nicht mehr',
-      shown: 'Wieder für alle zu sehen',
     },
     submitted: {
       subject: (p: Named) => `Neue Idee: ${p.title}`,
@@ -74,23 +72,6 @@ export const ideaLetters = defineTexts({
       follows: 'Ihre Stimme zählt jetzt dort. Sie müssen nichts tun.',
       action: 'Gemeinsame Idee ansehen',
     },
-    hidden: {
-      subject: (p: Named) => `Ausgeblendet: ${p.title}`,
-      what: (p: Named) => `Wir haben Ihre Idee „${p.title}“ ausgeblendet. Andere sehen sie nicht mehr.`,
-      reason: (p: { reason: string }) => `Grund: ${p.reason}.`,
-      byPeople: 'Das hat ein Mensch entschieden, kein Programm.',
-      object: (p: { contact: string }) =>
-        `Sind Sie damit nicht einverstanden? Schreiben Sie innerhalb von sechs Monaten an ${p.contact} und sagen Sie, warum. Wir prüfen die Entscheidung dann noch einmal. Auch der Weg zum Gericht steht Ihnen offen.`,
-      objectPlain:
-        'Sind Sie damit nicht einverstanden? Antworten Sie innerhalb von sechs Monaten auf diese E-Mail und sagen Sie, warum. Wir prüfen die Entscheidung dann noch einmal. Auch der Weg zum Gericht steht Ihnen offen.',
-      action: 'Idee und Begründung ansehen',
-    },
-    shown: {
-      subject: (p: Named) => `Wieder zu sehen: ${p.title}`,
-      what: (p: Named) => `Ihre Idee „${p.title}“ ist wieder für alle zu sehen.`,
-      kept: 'Alle Unterstützungen sind noch da.',
-      action: 'Idee ansehen',
-    },
   },
   en: {
     lines: {
@@ -104,8 +85,6 @@ export const ideaLetters = defineTexts({
         declined: 'Not realised: the administration answered',
       },
       merged: 'Merged with an idea that wants the same',
-      hidden: 'Hidden: others do not see it any more',
-      shown: 'Visible to everybody again',
     },
     submitted: {
       subject: (p) => `New idea: ${p.title}`,
@@ -158,23 +137,6 @@ export const ideaLetters = defineTexts({
         `The idea “${p.title}” that you follow wants the same as the idea “${p.into}”. We have merged the two.`,
       follows: 'Your voice now counts there. There is nothing you need to do.',
       action: 'See the merged idea',
-    },
-    hidden: {
-      subject: (p) => `Hidden: ${p.title}`,
-      what: (p) => `We have hidden your idea “${p.title}”. Others do not see it any more.`,
-      reason: (p) => `Reason: ${p.reason}.`,
-      byPeople: 'A person decided this, not a program.',
-      object: (p) =>
-        `You do not agree? Write to ${p.contact} within six months and say why. We will then look at the decision again. You may also go to court.`,
-      objectPlain:
-        'You do not agree? Answer this e-mail within six months and say why. We will then look at the decision again. You may also go to court.',
-      action: 'See the idea and the reason',
-    },
-    shown: {
-      subject: (p) => `Visible again: ${p.title}`,
-      what: (p) => `Everybody can see your idea “${p.title}” again.`,
-      kept: 'All its support is still there.',
-      action: 'See the idea',
     },
   },
 })

@@ -90,11 +90,6 @@ export const ideaPageTexts = defineTexts({
       },
       action: 'Andere Ideen ansehen',
     },
-    hiddenForYou: {
-      title: 'Ihre Idee ist ausgeblendet. Nur Sie und die Verwaltung sehen sie.',
-      reason: (p: { reason: string }) => `Grund: ${p.reason}.`,
-      next: 'Sie können der Verwaltung antworten. Die Adresse steht im Impressum.',
-    },
     withdrawal: {
       title: 'Idee zurückziehen',
       lead: (p: { title: string }) => `Möchten Sie „${p.title}“ zurückziehen?`,
@@ -191,11 +186,6 @@ export const ideaPageTexts = defineTexts({
       },
       withdrawn: { title: (p) => `Idea ${p.number} is gone`, text: 'Its author has withdrawn it.' },
       action: 'See other ideas',
-    },
-    hiddenForYou: {
-      title: 'Your idea is hidden. Only you and the administration see it.',
-      reason: (p) => `Reason: ${p.reason}.`,
-      next: 'You can reply to the administration. Its address stands in the imprint.',
     },
     withdrawal: {
       title: 'Withdraw idea',

@@ -2,6 +2,7 @@ import type { IdeaDossier } from '#app/ideas/dossier.server.ts'
 import { statusLooks } from '#app/ideas/idea.ts'
 import { triageTexts } from '#app/ideas/texts/triage.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
+import { ruleTexts } from '#app/moderation/texts/rules.ts'
 import { formatDate } from '#app/ui/format.ts'
 import { PlainText } from '#app/ui/prose.tsx'
 import { Timeline, type TimelineEvent } from '#app/ui/timeline.tsx'
@@ -14,7 +15,7 @@ export function DossierHistory({ idea }: { idea: IdeaDossier }) {
   const events: TimelineEvent[] = [
     { id: 'submitted', date: idea.submittedAt, title: t.submitted, icon: 'idea' },
     ...useAnswers(idea),
-    ...useHidings(idea),
+    ...useDecisions(idea),
   ]
   if (idea.mergedInto)
     events.push({ id: 'merged', date: idea.statusSince, title: t.merged(idea.mergedInto), ...statusLooks.merged })
@@ -44,22 +45,25 @@ function useAnswers({ answers }: IdeaDossier): TimelineEvent[] {
   }))
 }
 
-function useHidings({ hidings }: IdeaDossier): TimelineEvent[] {
+function useDecisions({ decisions }: IdeaDossier): TimelineEvent[] {
   const t = useTexts(triageTexts).idea
   const names = useTexts(ideaTexts)
+  const rules = useTexts(ruleTexts)
   const language = useLanguage()
-  return hidings.map((hiding) => ({
-    id: hiding.id,
-    date: hiding.hiddenAt,
-    title: `${t.hiddenBy({ name: hiding.hiddenBy.displayName ?? names.deletedAccount })}: ${names.hidingReasons[hiding.reason]}`,
-    icon: 'hide',
-    tone: 'warning',
+  return decisions.map(({ id, measure, rule, text, effectiveAt, endedAt, decidedBy, case: { number } }) => ({
+    id,
+    date: effectiveAt!,
+    title: [rules.measures[measure], ...(rule ? [rules.names[rule]] : [])].join(': '),
+    icon: measure === 'leave' ? 'eye' : 'hide',
+    tone: measure === 'leave' ? 'neutral' : 'warning',
     children: (
       <>
-        <PlainText text={hiding.text} />
-        {hiding.shownAt && (
-          <p className="dossier__by">{t.shownAgain({ date: formatDate(language, hiding.shownAt) })}</p>
-        )}
+        <PlainText text={text} />
+        <p className="dossier__by">
+          {t.decidedBy({ name: decidedBy?.displayName ?? names.deletedAccount })}{' '}
+          <a href={`/verwaltung/moderation/${number}`}>{t.toCase({ number })}</a>
+        </p>
+        {endedAt && <p className="dossier__by">{t.shownAgain({ date: formatDate(language, endedAt) })}</p>}
       </>
     ),
   }))

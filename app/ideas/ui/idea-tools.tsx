@@ -1,4 +1,5 @@
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { ReportLink } from '#app/moderation/ui/report-link.tsx'
 import { FollowButton } from '#app/notices/ui/follow-button.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
@@ -13,10 +14,12 @@ type IdeaToolsProps = {
   /** is there something to see of what became of it? */
   impact: boolean
   may: { withdraw: boolean; answer: boolean }
+  /** the idea to report; null: nobody reports the own one or what is not public */
+  reported: string | null
 }
 
 /** What can be done with an idea besides supporting it. */
-export function IdeaTools({ number, follow, signedIn, impact, may }: IdeaToolsProps) {
+export function IdeaTools({ number, follow, signedIn, impact, may, reported }: IdeaToolsProps) {
   const t = useTexts(ideaPageTexts)
   const address = `/ideen/${number}`
   return (
@@ -24,6 +27,7 @@ export function IdeaTools({ number, follow, signedIn, impact, may }: IdeaToolsPr
       {follow ? <FollowButton kind="idea" {...follow} signedIn={signedIn} /> : null}
       <ShareLink href={address} />
       <PrintButton label={t.print} />
+      {reported ? <ReportLink kind="idea" id={reported} /> : null}
       {impact ? (
         <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
           {t.impact}

@@ -1,0 +1,73 @@
+import { defineTexts } from '#app/ui/texts.ts'
+
+/** The page on which people report a contribution, and the end of its mails. */
+export const reportTexts = defineTexts({
+  de: {
+    link: 'Melden',
+    title: 'Beitrag melden',
+    lead: 'Sie finden, dass dieser Beitrag gegen die Regeln verstößt? Sagen Sie es uns. Ein Mensch prüft ihn.',
+    about: 'Darum geht es',
+    rule: 'Gegen welche Regel verstößt der Beitrag?',
+    text: 'Was genau?',
+    textHint: 'Welche Worte meinen Sie? Das hilft uns, schneller zu entscheiden.',
+    email: 'E-Mail-Adresse',
+    emailHint: 'Nur wenn Sie erfahren wollen, wie wir entscheiden. Danach löschen wir die Adresse.',
+    submit: 'Beitrag melden',
+    back: 'Zurück zum Beitrag',
+    secret: 'Wer den Beitrag geschrieben hat, erfährt nicht, wer ihn gemeldet hat.',
+    told: 'Sie bekommen eine E-Mail, sobald entschieden ist.',
+    urgent: 'Ist ein Mensch in Gefahr? Rufen Sie die 110 an. Hier liest nicht rund um die Uhr jemand mit.',
+    done: 'Danke. Ihre Meldung ist angekommen. Ein Mensch prüft den Beitrag.',
+    doneTold: 'Danke. Ihre Meldung ist angekommen. Sie erfahren, wie wir entscheiden.',
+    tooMany: 'Von hier kamen gerade viele Meldungen. Versuchen Sie es in einer Stunde wieder. Ihr Text ist noch da.',
+    errors: {
+      reload: 'Das Formular kam unvollständig an. Laden Sie die Seite neu.',
+      rule: 'Wählen Sie, gegen welche Regel der Beitrag verstößt.',
+      textLong: 'Die Beschreibung kann höchstens 2.000 Zeichen lang sein. Kürzen Sie sie.',
+      textOther: 'Beschreiben Sie, was nicht in Ordnung ist. Unter „Anderer Grund“ wissen wir es sonst nicht.',
+      email: 'Diese E-Mail-Adresse ist nicht vollständig. Beispiel: name@example.org',
+    },
+    stop: {
+      title: 'Keine E-Mails mehr zu dieser Meldung',
+      lead: 'Wir löschen Ihre Adresse. Ihre Meldung bleibt und wird geprüft.',
+      submit: 'Adresse löschen',
+      done: 'Ihre Adresse ist gelöscht. Sie hören nichts mehr zu dieser Meldung.',
+      gone: 'Zu diesem Link ist keine Adresse mehr gespeichert. Sie müssen nichts tun.',
+    },
+  },
+  en: {
+    link: 'Report',
+    title: 'Report a contribution',
+    lead: 'You think this contribution breaks the rules? Tell us. A person will review it.',
+    about: 'What it is about',
+    rule: 'Which rule does the contribution break?',
+    text: 'What exactly?',
+    textHint: 'Which words do you mean? It helps us to decide faster.',
+    email: 'E-mail address',
+    emailHint: 'Only if you want to learn how we decide. We delete the address afterwards.',
+    submit: 'Report contribution',
+    back: 'Back to the contribution',
+    secret: 'The author of the contribution does not learn who reported it.',
+    told: 'You will get an e-mail as soon as it is decided.',
+    urgent: 'Is somebody in danger? Call 110. Nobody reads here around the clock.',
+    done: 'Thank you. Your report has arrived. A person will review the contribution.',
+    doneTold: 'Thank you. Your report has arrived. You will learn how we decide.',
+    tooMany: 'Many reports came from here just now. Try again in an hour. Your text is still here.',
+    errors: {
+      reload: 'The form arrived incomplete. Reload the page.',
+      rule: 'Choose which rule the contribution breaks.',
+      textLong: 'The description can have at most 2,000 characters. Shorten it.',
+      textOther: 'Describe what is wrong. With “another reason” we do not know otherwise.',
+      email: 'This e-mail address is not complete. Example: name@example.org',
+    },
+    stop: {
+      title: 'No more e-mails about this report',
+      lead: 'We delete your address. Your report stays and will be reviewed.',
+      submit: 'Delete address',
+      done: 'Your address is deleted. You will hear no more about this report.',
+      gone: 'No address is stored for this link any more. There is nothing you need to do.',
+    },
+  },
+})
+
+export type ReportTexts = (typeof reportTexts)['de']
