@@ -6,6 +6,9 @@ export const taskPlaces = {
   inReview: { to: '/verwaltung/ideen?status=in-pruefung', icon: 'clock' },
   silent: { to: '/verwaltung/vorhaben', icon: 'megaphone' },
   drafts: { to: '/verwaltung/vorhaben', icon: 'edit' },
+  cases: { to: '/verwaltung/moderation', icon: 'flag' },
+  second: { to: '/verwaltung/moderation?ansicht=zweite-person', icon: 'users' },
+  appeals: { to: '/verwaltung/moderation?ansicht=widersprueche', icon: 'answer' },
   barriers: { to: '/verwaltung/barrieren', icon: 'flag' },
 } as const satisfies Record<string, { to: string; icon: IconName }>
 

@@ -1,5 +1,7 @@
 import { ideaRights } from '#app/ideas/capability.ts'
 import { openWork } from '#app/ideas/queue.server.ts'
+import { moderationRights } from '#app/moderation/capability.ts'
+import { caseWork } from '#app/moderation/queue.server.ts'
 import { answerPromise } from '#app/municipalities/answer-promise.server.ts'
 import { waitingBarrierReports } from '#app/municipalities/barrier-report.server.ts'
 import { municipalityRights } from '#app/municipalities/capability.ts'
@@ -25,6 +27,7 @@ export async function openTasks(staff: CurrentPerson) {
     answerPromise(municipalityId),
     whoMay(ideaRights.triage, () => ideaTasks(municipalityId)),
     whoMay(projectRights.draft, () => projectTasks(municipalityId)),
+    whoMay(moderationRights.decide, () => moderationTasks(staff)),
     whoMay(municipalityRights.barriers, () => barrierTasks(municipalityId)),
   ])
   const now = new Date()
@@ -47,6 +50,15 @@ async function ideaTasks(municipalityId: string): Promise<Waiting[]> {
   return [
     { kind: 'newIdeas', count: newIdeas, since: newSince },
     { kind: 'inReview', count: inReview, since: inReviewSince },
+  ]
+}
+
+async function moderationTasks(staff: CurrentPerson): Promise<Waiting[]> {
+  const work = await caseWork(staff)
+  return [
+    { kind: 'cases', count: work.open, since: work.openSince },
+    { kind: 'second', count: work.second, since: work.secondSince },
+    { kind: 'appeals', count: work.appeals, since: work.appealsSince },
   ]
 }
 

@@ -95,20 +95,29 @@ const views: Record<QueueView, { from: string; since: string; order: string; whe
   },
 }
 
-export type CaseWork = { open: number; mine: number; second: number; appeals: number; oldestDays: number | null }
+/** `…Since`: the oldest of them */
+export type CaseWork = {
+  open: number
+  openSince: Date | null
+  mine: number
+  second: number
+  secondSince: Date | null
+  appeals: number
+  appealsSince: Date | null
+}
 
 /** What waits for this moderator: what the person decided or wrote does not wait for the same person again. */
 export async function caseWork({ municipalityId, id }: { municipalityId: string; id: string }): Promise<CaseWork> {
   const [work] = await rows<CaseWork>(
-    `select
-       (select count(*)::int from ${withLast} where c."municipalityId" = $1 and ${views.offen.where}) as open,
-       (select count(*)::int from ${withLast} where c."municipalityId" = $1 and ${views.meine.where}) as mine,
-       (select count(*)::int from ${withLast} where c."municipalityId" = $1 and ${views['zweite-person'].where}
-         and d."decidedById" is distinct from $2 and c."authorId" is distinct from $2) as second,
-       (select count(*)::int from ${withAppeal} where c."municipalityId" = $1 and ${views.widersprueche.where}
-         and d."decidedById" is distinct from $2 and d."secondById" is distinct from $2 and c."authorId" is distinct from $2) as appeals,
-       (select date(now() at time zone 'Europe/Berlin') - date(min(c."openedAt") at time zone 'Europe/Berlin')
-         from ${withLast} where c."municipalityId" = $1 and ${views.offen.where}) as "oldestDays"`,
+    `select * from
+       (select count(*)::int as open, min(c."openedAt") as "openSince", (count(*) filter (where c."claimedById" = $2))::int as mine
+        from ${withLast} where c."municipalityId" = $1 and ${views.offen.where}) o,
+       (select count(*)::int as second, min(d."decidedAt") as "secondSince" from ${withLast}
+        where c."municipalityId" = $1 and ${views['zweite-person'].where}
+          and d."decidedById" is distinct from $2 and c."authorId" is distinct from $2) s,
+       (select count(*)::int as appeals, min(a."madeAt") as "appealsSince" from ${withAppeal}
+        where c."municipalityId" = $1 and ${views.widersprueche.where}
+          and d."decidedById" is distinct from $2 and d."secondById" is distinct from $2 and c."authorId" is distinct from $2) a`,
     [municipalityId, id],
   )
   return work!

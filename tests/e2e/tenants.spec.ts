@@ -18,6 +18,11 @@ const named: Record<string, (here: Furnished) => string> = {
   '/verwaltung/ideen/:number': ({ idea }) => `/verwaltung/ideen/${idea}`,
   '/verwaltung/ideen/:number/zusammenlegen': ({ idea }) => `/verwaltung/ideen/${idea}/zusammenlegen`,
   '/verwaltung/ideen/:number/ausblenden': ({ idea }) => `/verwaltung/ideen/${idea}/ausblenden`,
+  '/melden/:kind/:id': ({ reported }) => `/melden/idea/${reported.ideaId}`,
+  '/melden/abbestellen/:key': ({ reported }) => `/melden/abbestellen/${reported.stopKey}`,
+  '/widerspruch/:decisionId': ({ reported }) => `/widerspruch/${reported.decision}`,
+  '/verwaltung/moderation/neu/:kind/:id': ({ reported }) => `/verwaltung/moderation/neu/idea/${reported.ideaId}`,
+  '/verwaltung/moderation/:number': ({ reported }) => `/verwaltung/moderation/${reported.number}`,
   '/verwaltung/eintragen/:number': ({ entry }) => `/verwaltung/eintragen/${entry}`,
   '/verwaltung/einlesen/:id': ({ upload }) => `/verwaltung/einlesen/${upload}`,
   '/verwaltung/herunterladen/:id': ({ file }) => `/verwaltung/herunterladen/${file}`,
@@ -152,6 +157,7 @@ async function furnish(municipality: FoundedMunicipality) {
   }
   await prisma.invitation.create({ data: { ...invited, email: `neu-${person.id}@example.org`, roles: ['moderator'] } })
   return {
+    reported: await moderated(municipality, person),
     person,
     cookie,
     photo,
@@ -168,4 +174,20 @@ async function furnish(municipality: FoundedMunicipality) {
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
     reset: await issueMailToken(prisma, person, 'resetPassword', person.email),
   }
+}
+
+/** A decision against something of `person`, a case that is open, and a visitor who wants to hear of it. */
+async function moderated(municipality: FoundedMunicipality, person: { municipalityId: string; id: string }) {
+  const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
+  const { aReport, hiddenByModeration } = await import('#app/moderation/moderation.factory.ts')
+  const { aStaffMember } = await import('#app/people/person.factory.ts')
+  const { hashToken, newToken } = await import('#app/people/token.ts')
+  const { prisma } = await import('#app/platform/db.server.ts')
+  const own = await aPublishedIdea(municipality, { title: `${mark} verborgen`, author: person })
+  const decision = await hiddenByModeration(await aStaffMember(municipality), { kind: 'idea', id: own.id })
+  const { id: ideaId } = await aPublishedIdea(municipality, { title: `${mark} gemeldet` })
+  const { id: caseId, number } = await aReport(municipality, { kind: 'idea', id: ideaId }, { email: 'kim@example.org' })
+  const stopKey = newToken()
+  await prisma.report.updateMany({ where: { caseId }, data: { stopKey: hashToken(stopKey) } })
+  return { decision, ideaId, number, stopKey }
 }

@@ -1,6 +1,7 @@
 import { commentForms } from './comment-forms.ts'
 import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
+import { moderationForms } from './moderation-forms.ts'
 import { municipalityForms } from './municipality-forms.ts'
 import { noticeForms } from './notice-forms.ts'
 import { officeForms } from './office-forms.ts'
@@ -10,6 +11,7 @@ import { projectForms } from './project-forms.ts'
 
 /** Every form of the platform. tests/architecture asks that none is missing. */
 export const forms: TriedForm[] = [
+  ...moderationForms,
   ...peopleForms,
   ...municipalityForms,
   ...ideaForms,
@@ -33,6 +35,7 @@ export const buttons: Record<string, string> = {
   'comments/pages/helpful.tsx': 'one button',
   'comments/pages/withdraw.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
+  'moderation/pages/stop.tsx': 'one button',
   'office/pages/entry.tsx': 'buttons: receipt, letter, forgetting',
   'projects/pages/staff-preview.tsx': 'one button',
   'notices/pages/notices.tsx': 'one button: all read',

@@ -43,25 +43,6 @@ export const ideaForms: TriedForm[] = [
     stored: rowsOf('Idea', '"mergedIntoId" is not null'),
   },
   {
-    name: 'hide an idea',
-    page: 'ideas/pages/triage-hide.tsx',
-    actor: 'moderator',
-    foreignStatus: 404,
-    prepare: async (world) => ({
-      path: `/verwaltung/ideen/${await anIdea(world)}/ausblenden`,
-      values: {
-        id: await freshId(),
-        reason: 'advertising',
-        text: 'Der Text wirbt für einen Betrieb und nennt keinen Vorschlag.',
-      },
-    }),
-    required: ['reason', 'text'],
-    longest: { text: 2_000 },
-    free: ['text'],
-    wrong: { reason: ['weil'] },
-    stored: rowsOf('IdeaHiding'),
-  },
-  {
     name: 'take several ideas into review',
     page: 'ideas/pages/triage.tsx',
     actor: 'moderator',

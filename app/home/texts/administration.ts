@@ -52,6 +52,23 @@ export const administrationTexts = defineTexts({
             p.count === 1 ? '1 Meldung ist noch ein Entwurf' : `${p.count} Meldungen sind noch Entwürfe`,
           text: 'Veröffentlichen Sie sie oder löschen Sie sie.',
         },
+        cases: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 Fall der Moderation ist offen' : `${p.count} Fälle der Moderation sind offen`,
+          text: 'Jemand hat etwas gemeldet, oder ein Beitrag wartet auf einen ersten Blick.',
+        },
+        second: {
+          title: (p: { count: number }) =>
+            p.count === 1
+              ? '1 Entscheidung wartet auf Sie als zweite Person'
+              : `${p.count} Entscheidungen warten auf Sie als zweite Person`,
+          text: 'Stimmen Sie zu, oder sagen Sie, was Sie anders sehen.',
+        },
+        appeals: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 Widerspruch gegen eine Entscheidung' : `${p.count} Widersprüche gegen Entscheidungen`,
+          text: 'Sie waren nicht beteiligt und können neu entscheiden.',
+        },
         barriers: {
           title: (p: { count: number }) =>
             p.count === 1 ? '1 Barriere wurde gemeldet' : `${p.count} Barrieren wurden gemeldet`,
@@ -126,6 +143,23 @@ export const administrationTexts = defineTexts({
           title: (p: { count: number }) =>
             p.count === 1 ? '1 update is still a draft' : `${p.count} updates are still drafts`,
           text: 'Publish or delete them.',
+        },
+        cases: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 case of moderation is open' : `${p.count} cases of moderation are open`,
+          text: 'Somebody reported something, or a contribution waits for a first look.',
+        },
+        second: {
+          title: (p: { count: number }) =>
+            p.count === 1
+              ? '1 decision waits for you as the second person'
+              : `${p.count} decisions wait for you as the second person`,
+          text: 'Agree, or say what you see differently.',
+        },
+        appeals: {
+          title: (p: { count: number }) =>
+            p.count === 1 ? '1 appeal against a decision' : `${p.count} appeals against decisions`,
+          text: 'You took no part and can decide anew.',
         },
         barriers: {
           title: (p: { count: number }) =>
