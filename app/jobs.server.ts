@@ -22,8 +22,7 @@ import { turnJob } from './processes/turning.server.ts'
 import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
-const tellings = { ...commentTellings, ...ideaTellings, ...processTellings, ...projectTellings }
-const tellings = { ...moderationTellings, ...ideaTellings, ...projectTellings }
+const tellings = { ...commentTellings, ...ideaTellings, ...processTellings, ...projectTellings, ...moderationTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [
