@@ -4,6 +4,8 @@ import { currentConnection } from './platform/facts.server.ts'
 import { log } from './platform/log.ts'
 import { NonceContext } from './ui/nonce.ts'
 import { ReferenceContext } from './ui/reference.ts'
+import { RememberContext } from './ui/remembered.ts'
+import { createMarkupMemory } from './ui/remembered-markup.server.ts'
 
 // what the process around the application needs of it: one copy of every module, the bundled one
 export { commentStream as stream } from './comments/live.server.ts'
@@ -14,6 +16,8 @@ export { setConnection } from './platform/facts.server.ts'
 export { startWorkers, stopJobs } from './platform/jobs.server.ts'
 
 export const streamTimeout = 5_000
+
+const memory = createMarkupMemory()
 
 /**
  * Nothing comes later than the rest, so a page is made in one go and goes out whole: a third of the work of a stream. What the loaders
@@ -30,15 +34,17 @@ export default async function handleRequest(
   const nonce = connection.nonce || undefined
   const { serverHandoffStream, ...entry } = routerContext
   const handoff = serverHandoffStream ? await textOf(serverHandoffStream) : ''
-  const page =
-    '<!DOCTYPE html>' +
-    renderToString(
-      <NonceContext value={connection.nonce}>
-        <ReferenceContext value={connection.reference}>
+  const { remember, complete } = memory.forPage()
+  const made = renderToString(
+    <NonceContext value={connection.nonce}>
+      <ReferenceContext value={connection.reference}>
+        <RememberContext value={remember}>
           <ServerRouter context={entry} url={request.url} nonce={nonce} />
-        </ReferenceContext>
-      </NonceContext>,
-    )
+        </RememberContext>
+      </ReferenceContext>
+    </NonceContext>,
+  )
+  const page = `<!DOCTYPE html>${complete(made)}`
   const html = entry.renderMeta?.didRenderScripts ? withHandoff(page, handoff, nonce) : page
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (!connection.texts) return new Response(html, { status, headers })

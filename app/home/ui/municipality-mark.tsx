@@ -1,10 +1,13 @@
 import { homeTexts } from '#app/home/texts.ts'
 import { smallPhotoPath } from '#app/photos/photo.ts'
+import { remembered } from '#app/ui/remembered.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Frame } from './use-frame.ts'
 
 /** Crest and name, the way to the start page. Without a crest stands our own small sign in the municipality's colour. */
-export function MunicipalityMark({
+export const MunicipalityMark = remembered('mark', FreshMunicipalityMark)
+
+function FreshMunicipalityMark({
   municipality,
   to = '/',
 }: {

@@ -1,4 +1,5 @@
 import { homeTexts } from '#app/home/texts.ts'
+import { remembered } from '#app/ui/remembered.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { DisplayForm } from './display-form.tsx'
 import type { Frame } from './use-frame.ts'
@@ -8,30 +9,10 @@ export function SiteFooter({ frame }: { frame: Frame }) {
   const t = useTexts(homeTexts).footer
   const { municipality } = frame
   if (!municipality) return null
-  const isOpen = (capability: string) => !municipality.closed.includes(capability)
   return (
     <footer className="site-footer" aria-label={t.label}>
       <div className="site-footer__row frame">
-        <section>
-          <h2 className="site-footer__title">{`${municipality.kind} ${municipality.name}`}</h2>
-          <ul className="site-footer__list">
-            <FooterLink to="/impressum">{t.impressum}</FooterLink>
-            <FooterLink to="/datenschutz">{t.datenschutz}</FooterLink>
-            <FooterLink to="/barrierefreiheit">{t.barrierefreiheit}</FooterLink>
-            <FooterLink to="/barrierefreiheit/melden">{t.report}</FooterLink>
-            <FooterLink to="/leichte-sprache">{t.leichteSprache}</FooterLink>
-          </ul>
-        </section>
-        <section>
-          <h2 className="site-footer__title">{t.openData}</h2>
-          <ul className="site-footer__list">
-            {isOpen('ideas') && <FooterLink to="/ideen.csv">{t.ideasCsv}</FooterLink>}
-            {isOpen('ideas') && <FooterLink to="/ideen.geojson">{t.ideasGeo}</FooterLink>}
-            {isOpen('projects') && <FooterLink to="/fortschritt.csv">{t.projectsCsv}</FooterLink>}
-            {isOpen('ideas') && <FooterLink to="/ideen.atom">{t.ideasFeed}</FooterLink>}
-            {isOpen('projects') && <FooterLink to="/fortschritt.atom">{t.projectsFeed}</FooterLink>}
-          </ul>
-        </section>
+        <FooterLinks title={`${municipality.kind} ${municipality.name}`} closed={municipality.closed} />
         <section>
           <h2 className="site-footer__title">{t.display}</h2>
           <DisplayForm language={frame.language} theme={frame.theme} />
@@ -41,6 +22,37 @@ export function SiteFooter({ frame }: { frame: Frame }) {
         {t.licence} {t.boundary} {t.software}
       </p>
     </footer>
+  )
+}
+
+const FooterLinks = remembered('footer-links', FreshFooterLinks)
+
+function FreshFooterLinks({ title, closed }: { title: string; closed: string[] }) {
+  const t = useTexts(homeTexts).footer
+  const isOpen = (capability: string) => !closed.includes(capability)
+  return (
+    <>
+      <section>
+        <h2 className="site-footer__title">{title}</h2>
+        <ul className="site-footer__list">
+          <FooterLink to="/impressum">{t.impressum}</FooterLink>
+          <FooterLink to="/datenschutz">{t.datenschutz}</FooterLink>
+          <FooterLink to="/barrierefreiheit">{t.barrierefreiheit}</FooterLink>
+          <FooterLink to="/barrierefreiheit/melden">{t.report}</FooterLink>
+          <FooterLink to="/leichte-sprache">{t.leichteSprache}</FooterLink>
+        </ul>
+      </section>
+      <section>
+        <h2 className="site-footer__title">{t.openData}</h2>
+        <ul className="site-footer__list">
+          {isOpen('ideas') && <FooterLink to="/ideen.csv">{t.ideasCsv}</FooterLink>}
+          {isOpen('ideas') && <FooterLink to="/ideen.geojson">{t.ideasGeo}</FooterLink>}
+          {isOpen('projects') && <FooterLink to="/fortschritt.csv">{t.projectsCsv}</FooterLink>}
+          {isOpen('ideas') && <FooterLink to="/ideen.atom">{t.ideasFeed}</FooterLink>}
+          {isOpen('projects') && <FooterLink to="/fortschritt.atom">{t.projectsFeed}</FooterLink>}
+        </ul>
+      </section>
+    </>
   )
 }
 

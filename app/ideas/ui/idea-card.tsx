@@ -5,6 +5,7 @@ import { smallPhotoPath } from '#app/photos/photo.ts'
 import { Card } from '#app/ui/card.tsx'
 import { formatDate, formatNumber } from '#app/ui/format.ts'
 import { type IconName, isIconName } from '#app/ui/icon.tsx'
+import { remembered } from '#app/ui/remembered.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { IdeaStatusBadge } from './idea-status.tsx'
 
@@ -25,7 +26,9 @@ export type IdeaCardProps = {
 }
 
 /** An idea in a list; `data-idea` lets the map beside it find its pin. */
-export function IdeaCard({ idea, topic, district, headingLevel = 3 }: IdeaCardProps) {
+export const IdeaCard = remembered('idea-card', FreshIdeaCard)
+
+function FreshIdeaCard({ idea, topic, district, headingLevel = 3 }: IdeaCardProps) {
   const names = useTexts(ideaTexts)
   const t = useTexts(ideaListTexts)
   const language = useLanguage()

@@ -4,6 +4,7 @@ import { ideaListTexts } from '#app/ideas/texts/list.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { FilterForm } from '#app/ui/filter-form.tsx'
 import { formatNumber } from '#app/ui/format.ts'
+import { remembered } from '#app/ui/remembered.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
 type Area = { id: string; name: string; slug: string }
@@ -84,7 +85,9 @@ type ChoicesProps = {
   chosen: readonly string[]
 }
 
-function Choices({ name, title, options, counts, chosen }: ChoicesProps) {
+const Choices = remembered('idea-choices', FreshChoices)
+
+function FreshChoices({ name, title, options, counts, chosen }: ChoicesProps) {
   const language = useLanguage()
   if (options.length === 0) return null
   return (
