@@ -152,7 +152,7 @@ export const entryTexts = defineTexts({
     errors: {
       channel: 'Wählen Sie, wie der Beitrag ankam.',
       naming: 'Wählen Sie, was öffentlich stehen soll.',
-      nameMissing: 'Schreiben Sie den Namen oder wählen Sie, dass niemand genannt wird.',
+      nameMissing: 'Schreiben Sie den Namen oder wählen Sie „Einwohner:in“.',
       nameLong: (p: { max: number }) => `Der Name darf höchstens ${p.max} Zeichen haben.`,
       nameAddress: 'Der Name ist öffentlich. Schreiben Sie keine E-Mail-Adresse hinein.',
       email: 'Diese E-Mail-Adresse ist nicht vollständig. Sie hat ein @ und eine Endung wie „.de“.',
