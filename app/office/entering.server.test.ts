@@ -6,10 +6,12 @@ import { cleanUpPeople } from '#app/people/clean-up.server.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { aProcess, inDays } from '#app/processes/process.factory.ts'
 import { claimIdea } from './claim.server.ts'
 import { forgetContacts, forgetPerson, tellContacts } from './contact.server.ts'
 import { countEntries, listEntries, readEntry } from './entries.server.ts'
 import { anEntry, peopleWithoutAccount } from './office.factory.ts'
+import { openPhases } from './phases.server.ts'
 import { issueReceipt, mailReceipt } from './receipt.server.ts'
 
 async function aDesk() {
@@ -43,6 +45,18 @@ test('an idea from the phone is public, says so, and belongs to nobody who could
   await expect(givePassword).rejects.toThrow(/withoutAccount/)
   const entry = await prisma.chronicleEntry.findFirst({ where: { municipalityId: id, kind: 'idea.submitted' } })
   expect(entry).toMatchObject({ actorId: staff.id, facts: { channel: 'phone' } })
+})
+
+test('an idea is entered for a process while it collects ideas, and not a moment longer', async () => {
+  const { id, staff } = await aDesk()
+  const open = await aProcess({ id })
+  const over = await aProcess({ id }, { phases: [{ kind: 'ideas', startsAt: inDays(-9), endsAt: inDays(-2) }] })
+  expect(await openPhases(id)).toMatchObject([{ id: open.phaseIds[0], number: open.number }])
+  const { id: ideaId } = await anEntry(staff, { phaseId: open.phaseIds[0]! })
+  const idea = await prisma.idea.findFirst({ where: { id: ideaId }, select: { phaseId: true } })
+  expect(idea?.phaseId).toBe(open.phaseIds[0])
+  await expect(anEntry(staff, { phaseId: over.phaseIds[0]! })).rejects.toThrow('phase-closed')
+  expect(await peopleWithoutAccount(id)).toHaveLength(1)
 })
 
 test('entered twice it is one idea and one person', async () => {

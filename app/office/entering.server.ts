@@ -1,6 +1,8 @@
+import { ideaPhase } from '#app/ideas/phase.server.ts'
 import { type Submission, type Submitted, storeIdea } from '#app/ideas/submission.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { EntryChannel } from './entry.ts'
 
 type Staff = { municipalityId: string; id: string }
@@ -15,28 +17,30 @@ export type Entry = Submission & {
 
 /**
  * Publishes an idea for somebody who has no account. The author becomes a person of its own who cannot sign in; an existing account is never
- * touched, whatever name or address is given. Sent twice it is stored once.
+ * touched, whatever name or address is given. What is open to everybody is open here, nothing more. Sent twice it is stored once.
  */
-export async function enterIdea(staff: Staff, entry: Entry): Promise<Submitted> {
+export async function enterIdea(staff: Staff, entry: Entry): Promise<Outcome<Submitted, 'phase-closed'>> {
   try {
     return await inTransaction((tx) => store(tx, staff, entry))
   } catch (error) {
     const stored = isDuplicate(error) ? await enteredIdea(staff.municipalityId, entry.id) : null
-    if (stored) return stored
+    if (stored) return done(stored)
     throw error
   }
 }
 
-async function store(tx: Tx, staff: Staff, entry: Entry): Promise<Submitted> {
+async function store(tx: Tx, staff: Staff, entry: Entry): Promise<Outcome<Submitted, 'phase-closed'>> {
   const { municipalityId, id: enteredById } = staff
   const { channel, name, contactEmail, contactAddress, ...submission } = entry
+  const { phaseId } = submission
+  if (phaseId && !(await ideaPhase(municipalityId, phaseId, 'submit', tx))?.answer.open) return refused('phase-closed')
   const author = await createAuthor(tx, municipalityId, name)
   const submitted = await storeIdea(tx, author, submission, { channel, enteredById })
   await tx.onBehalfEntry.create({
     data: { municipalityId, ideaId: submitted.id, enteredById, contactEmail, contactAddress },
     select: { ideaId: true },
   })
-  return submitted
+  return done(submitted)
 }
 
 /** A person without an account; the database refuses to give it an address or a password. */

@@ -13,6 +13,7 @@ export function entryForm(language: Language) {
       id: z.uuid(),
       channel: z.enum(entryChannels, { error: t.channel }),
       ...whatForm(textsIn(submissionTexts, language).errors).shape,
+      phase: z.string().catch('').default(''),
       naming: z.enum(['named', 'unnamed'], { error: t.naming }),
       name: z
         .string()

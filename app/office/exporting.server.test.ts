@@ -62,7 +62,7 @@ test('a run that is stopped leaves no file', async () => {
   await startExport(staff, { id: run, subject: 'ideas', format: 'xlsx' })
   await startExport(staff, { id: run, subject: 'ideas', format: 'xlsx' })
   await cancelExport(staff, run)
-  await exportJob.work({ municipalityId: id, id: run } as never)
+  await exportJob.work({ municipalityId: id, id: run })
   expect(await readExport(id, run)).toMatchObject({ state: 'cancelled', bytes: null })
   expect(await openExport({ municipalityId: id, id: run, format: 'xlsx' })).toBeNull()
 })

@@ -11,7 +11,7 @@ type Staff = { municipalityId: string; id: string }
 
 /** An idea staff have entered for somebody on the phone. */
 export async function anEntry(staff: Staff, details: Partial<Entry> = {}) {
-  return await enterIdea(staff, {
+  const entered = await enterIdea(staff, {
     id: newId(),
     title: 'Eine Bank am Friedhof',
     text: 'Oben am Friedhof fehlt eine Bank. Der Weg ist steil, und viele sind nicht mehr gut zu Fuß.',
@@ -21,6 +21,8 @@ export async function anEntry(staff: Staff, details: Partial<Entry> = {}) {
     contactAddress: null,
     ...details,
   })
+  if (!entered.ok) throw new Error(`not entered: ${entered.reason}`)
+  return entered.value
 }
 
 /** A file uploaded, its columns as guessed, waiting for somebody to press the button. */

@@ -4,6 +4,7 @@ export const officeRoutes: Record<'citizens' | 'staff', RouteConfigEntry[]> = {
   citizens: [
     route('beleg', 'office/pages/claim.tsx'),
     route('ideen/papierbogen.pdf', 'office/pages/paper-form.ts', { id: 'paper-form' }),
+    route('mitmachen/:number/papierbogen.pdf', 'office/pages/paper-form.ts', { id: 'paper-form-of-process' }),
   ],
   staff: [
     route('eintragen', 'office/pages/enter.tsx'),

@@ -84,4 +84,8 @@ test('the paper form is a PDF in German with the topics of the town', async ({ m
   expect(html).toContain('/Lang (de-DE)')
   expect(html).toContain('/Marked true')
   expect(html).toContain('/S /Figure')
+  const { aProcess } = await import('#app/processes/process.factory.ts')
+  const { number } = await aProcess(municipality)
+  const own = await ask({ host: municipality.host, path: `/mitmachen/${number}/papierbogen.pdf` })
+  expect([own.status, own.html.slice(0, 4)]).toEqual([200, '%PDF'])
 })

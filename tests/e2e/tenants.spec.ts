@@ -23,6 +23,7 @@ const named: Record<string, (here: Furnished) => string> = {
   '/widerspruch/:decisionId': ({ reported }) => `/widerspruch/${reported.decision}`,
   '/verwaltung/moderation/neu/:kind/:id': ({ reported }) => `/verwaltung/moderation/neu/idea/${reported.ideaId}`,
   '/verwaltung/moderation/:number': ({ reported }) => `/verwaltung/moderation/${reported.number}`,
+  '/mitmachen/:number/papierbogen.pdf': ({ paperOf }) => `/mitmachen/${paperOf}/papierbogen.pdf`,
   '/verwaltung/eintragen/:number': ({ entry }) => `/verwaltung/eintragen/${entry}`,
   '/verwaltung/einlesen/:id': ({ upload }) => `/verwaltung/einlesen/${upload}`,
   '/verwaltung/herunterladen/:id': ({ file }) => `/verwaltung/herunterladen/${file}`,
@@ -147,6 +148,8 @@ async function furnish(municipality: FoundedMunicipality) {
   const entry = (await anEntry(person, { title: `${mark} am Telefon` })).number
   const upload = await anUpload(person, `Titel;Text\n${mark};Aus einer Tabelle\n`)
   const file = await aFinishedExport(person, 'ideas', 'csv')
+  const { aProcess } = await import('#app/processes/process.factory.ts')
+  const paperOf = (await aProcess(municipality, { title: `${mark} gestalten`, staff: person })).number
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invited = {
@@ -170,6 +173,7 @@ async function furnish(municipality: FoundedMunicipality) {
     entry,
     upload,
     file,
+    paperOf,
     invitation,
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
     reset: await issueMailToken(prisma, person, 'resetPassword', person.email),

@@ -31,6 +31,7 @@ export const officeForms: TriedForm[] = [
     longest: { title: 120, text: 5_000, name: 60, contactAddress: 300 },
     free: ['title', 'text', 'contactAddress'],
     wrong: {
+      phase: ['01a20a74-f975-78f5-956c-a3ed88856e2d', 'alle'],
       channel: ['online', 'imported', 'fax'],
       naming: ['vielleicht'],
       name: ['E', 'erna@example.org'],

@@ -10,6 +10,7 @@ import { officeRights } from '#app/office/capability.ts'
 import { enterIdea } from '#app/office/entering.server.ts'
 import { countEntries } from '#app/office/entries.server.ts'
 import { entryForm } from '#app/office/entry-form.ts'
+import { openPhases } from '#app/office/phases.server.ts'
 import { entryTexts } from '#app/office/texts/entry.ts'
 import { EntryFields } from '#app/office/ui/entry-fields.tsx'
 import { EntryHelp } from '#app/office/ui/entry-help.tsx'
@@ -18,6 +19,7 @@ import { requireRight } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
+import { refused } from '#app/platform/outcome.ts'
 import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
@@ -30,13 +32,19 @@ import type { Route } from './+types/enter'
 export async function loader({ context }: Route.LoaderArgs) {
   requireRight(context, officeRights.enter)
   const municipality = currentMunicipality(context)
-  const [areas, counts] = await Promise.all([areasOf(municipality.id), countEntries(municipality.id)])
+  const { id: municipalityId } = municipality
+  const [areas, counts, phases] = await Promise.all([
+    areasOf(municipalityId),
+    countEntries(municipalityId),
+    openPhases(municipalityId),
+  ])
   return {
     id: newId(),
     topics: areas.topics.map(({ slug, name }) => ({ value: slug, label: name })),
     districts: areas.districts.map(({ slug, name }) => ({ value: slug, label: name })),
     area: mapAreaOf(municipality),
     counts,
+    phases,
   }
 }
 
@@ -44,6 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const staff = requireRight(context, officeRights.enter)
   const municipality = currentMunicipality(context)
   const language = currentLanguage(context)
+  const t = textsIn(entryTexts, language)
   const errors = textsIn(submissionTexts, language).errors
   const form = await request.formData()
   const [what, where] = [parseForm(entryForm(language), form, language), parseForm(whereForm(errors), form, language)]
@@ -56,15 +65,24 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data(refuse(form, { latitude: errors.outside }), { status: 422 })
   const { topics, districts } = await areasOf(municipality.id)
   const district = districts.find(({ slug }) => slug === ortsteil) ?? (place ? nearestDistrict(place, districts) : null)
-  const { thema, naming, name, readBack: _, ...entry } = what.value
-  const { number } = await enterIdea(staff, {
-    ...entry,
-    name: naming === 'named' ? name : null,
-    topicId: topics.find(({ slug }) => slug === thema)?.id ?? null,
-    districtId: district?.id ?? null,
-    place,
-  })
-  return redirectWithNotice(`/verwaltung/eintragen/${number}`, textsIn(entryTexts, language).stored({ number }))
+  const { thema, phase, naming, name, readBack: _, ...entry } = what.value
+  const phases = await openPhases(municipality.id)
+  const entered =
+    phase === '' || phases.some(({ id }) => id === phase) ? await enter(phase || null) : refused('phase-closed')
+  if (!entered.ok) return data(refuse(form, { phase: t.errors.phaseClosed }), { status: 422 })
+  const { number } = entered.value
+  return redirectWithNotice(`/verwaltung/eintragen/${number}`, t.stored({ number }))
+
+  function enter(phaseId: string | null) {
+    return enterIdea(staff, {
+      ...entry,
+      phaseId,
+      name: naming === 'named' ? name : null,
+      topicId: topics.find(({ slug }) => slug === thema)?.id ?? null,
+      districtId: district?.id ?? null,
+      place,
+    })
+  }
 }
 
 export default function Enter({ loaderData, actionData }: Route.ComponentProps) {
@@ -73,7 +91,7 @@ export default function Enter({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <Page title={t.title} lead={t.lead}>
       <title>{t.title}</title>
-      <Columns aside={<EntryHelp counts={counts} />} asideLabel={t.help.title}>
+      <Columns aside={<EntryHelp counts={counts} phases={choices.phases} />} asideLabel={t.help.title}>
         <Form refusal={actionData} defaults={{ naming: 'unnamed' }}>
           <HiddenField name="id" value={id} />
           <EntryFields {...choices} lengths={{ title: titleLength.max, text: textLength.max }} />

@@ -10,10 +10,16 @@ import type { MapArea } from '#app/ui/map/map-types.ts'
 import { PlacePicker } from '#app/ui/map/place-picker.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
-type Props = { topics: Option[]; districts: Option[]; area: MapArea; lengths: { title: number; text: number } }
+type Props = {
+  phases: { id: string; process: string }[]
+  topics: Option[]
+  districts: Option[]
+  area: MapArea
+  lengths: { title: number; text: number }
+}
 
 /** What staff ask somebody on the phone, in the order of a talk. */
-export function EntryFields({ topics, districts, area, lengths }: Props) {
+export function EntryFields({ phases, topics, districts, area, lengths }: Props) {
   const t = useTexts(entryTexts)
   const { namingChoices } = t
   return (
@@ -25,6 +31,16 @@ export function EntryFields({ topics, districts, area, lengths }: Props) {
         horizontal
       />
       <Section title={t.what}>
+        {phases.length > 0 && (
+          <SelectField
+            name="phase"
+            label={t.phase}
+            hint={t.phaseHint}
+            options={phases.map(({ id, process }) => ({ value: id, label: process }))}
+            empty={t.noPhase}
+            optional
+          />
+        )}
         <TextField
           name="title"
           label={t.ideaTitle}

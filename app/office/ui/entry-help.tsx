@@ -4,8 +4,10 @@ import { formatNumber } from '#app/ui/format.ts'
 import { Heading } from '#app/ui/heading.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
+type Props = { counts: { thisYear: number }; phases: { id: string; number: number; process: string }[] }
+
 /** What happens when the button is pressed, and where to go from here. */
-export function EntryHelp({ counts }: { counts: { thisYear: number } }) {
+export function EntryHelp({ counts, phases }: Props) {
   const t = useTexts(entryTexts)
   const language = useLanguage()
   return (
@@ -25,6 +27,11 @@ export function EntryHelp({ counts }: { counts: { thisYear: number } }) {
       <p>
         <a href="/ideen/papierbogen.pdf">{t.paper}</a>
       </p>
+      {phases.map(({ id, number, process }) => (
+        <p key={id}>
+          <a href={`/mitmachen/${number}/papierbogen.pdf`}>{t.paperFor({ process })}</a>
+        </p>
+      ))}
     </div>
   )
 }
