@@ -2,6 +2,7 @@ import { commentsCapability } from './comments/capability.ts'
 import { ideasCapability } from './ideas/capability.ts'
 import { moderationCapability } from './moderation/capability.ts'
 import { municipalitiesCapability } from './municipalities/capability.ts'
+import { noticesCapability } from './notices/capability.ts'
 import { officeCapability } from './office/capability.ts'
 import { peopleCapability } from './people/capability.ts'
 import type { Capability } from './people/capability-manifest.ts'
@@ -15,6 +16,7 @@ export const capabilities: Capability[] = [
   processesCapability,
   commentsCapability,
   moderationCapability,
+  noticesCapability,
   officeCapability,
   peopleCapability,
   municipalitiesCapability,

@@ -5,6 +5,7 @@ import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
 import { moderationTellings } from './moderation/tell.server.ts'
 import { cleanUpNoticesJob } from './notices/clean-up.server.ts'
 import { digestJob, digestSliceJob } from './notices/digest.server.ts'
+import { newsletterJob, newsletterSliceJob } from './notices/newsletter-job.server.ts'
 import { letterJob } from './notices/post.server.ts'
 import { tellingJob } from './notices/telling.server.ts'
 import { forgetContactsJob, tellContactsJob } from './office/contact.server.ts'
@@ -23,6 +24,7 @@ import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
 const tellings = { ...commentTellings, ...ideaTellings, ...processTellings, ...projectTellings, ...moderationTellings }
+export const tellings = { ...ideaTellings, ...projectTellings }
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [
@@ -30,6 +32,8 @@ export const jobs: Job<never>[] = [
   letterJob,
   digestJob,
   digestSliceJob,
+  newsletterJob,
+  newsletterSliceJob,
   cleanUpNoticesJob,
   processJob,
   removeJob,

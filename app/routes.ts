@@ -40,6 +40,7 @@ export default [
       ...peopleRoutes.staff,
       ...moderationRoutes.staff,
       ...municipalityRoutes.staff,
+      ...noticesRoutes.staff,
     ]),
   ]),
   // answers without a frame: files, feeds, buttons of the frame itself

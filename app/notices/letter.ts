@@ -7,6 +7,8 @@ export type LetterText = {
   subject: string
   /** the first one says what happened */
   paragraphs: string[]
+  /** addresses in the paragraphs become links: for what staff write */
+  linked?: boolean
   /** several things under headings that lead to them, as in a digest */
   sections?: { title: string; path: string; lines: string[] }[]
   /** paragraphs below the sections */

@@ -53,7 +53,8 @@ function asText({ letter, head, t, greeting, sections, action, stop }: Parts): s
 
 function asHtml({ letter, head, t, greeting, sections, action, stop, language }: Parts): string {
   const colour = /^#[0-9a-f]{6}$/i.test(head.brandColour) ? head.brandColour : '#1f5c8b'
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${broken(text)}</p>`
+  const paragraph = (text: string) =>
+    `<p style="margin:0 0 16px">${letter.linked ? withLinks(broken(text)) : broken(text)}</p>`
   const small = (html: string) => `<p style="margin:0 0 8px">${html}</p>`
   return `<!doctype html>
 <html lang="${language}">
@@ -104,6 +105,11 @@ function addressOf({ name, kind, address, contactEmail }: Head): string {
 
 function broken(text: string): string {
   return escaped(text).replaceAll('\n', '<br>')
+}
+
+// what was escaped before: an address ends at a blank or a mark
+function withLinks(html: string): string {
+  return html.replaceAll(/https?:\/\/[^\s<>&]+[^\s<>&.,;:!?)]/g, (url) => `<a href="${url}">${url}</a>`)
 }
 
 function escaped(text: string): string {

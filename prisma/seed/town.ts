@@ -8,6 +8,7 @@ import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { IdeaContent } from './idea-content.ts'
 import { seedIdeas } from './ideas.ts'
+import { seedNotices } from './notices.ts'
 import { seedOffice } from './office.ts'
 import { people } from './people.ts'
 import { seedPhotos } from './photos.ts'
@@ -66,6 +67,8 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   )
   if (content.desk) await seedOffice(town)
   await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
+  progress(`${content.name}: notices`)
+  await seedNotices(town, ideas)
   forgetMunicipalities()
 }
 

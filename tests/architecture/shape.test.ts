@@ -12,7 +12,6 @@ const ground = ['methods', 'ui', 'platform']
 const withoutManifest: Record<string, string> = {
   chronicle: 'has no pages',
   home: 'is the frame around all capabilities',
-  notices: 'cannot be switched off and has no rights',
   photos: 'serves other capabilities',
   search: 'cannot be switched off and has no rights',
 }

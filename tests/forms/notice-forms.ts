@@ -60,4 +60,59 @@ export const noticeForms: TriedForm[] = [
     place: true,
     stored: rowsOf('Follow'),
   },
+  {
+    name: 'write a newsletter',
+    page: 'notices/pages/newsletter-new.tsx',
+    actor: 'editor',
+    prepare: async ({ municipality }) => ({
+      path: '/verwaltung/rundbriefe/neu',
+      values: {
+        id: await freshId(),
+        ziel: `topic:${municipality.topics[0]!.id}`,
+        betreff: 'Was im Herbst geschieht',
+        text: 'Wir bauen.\n\nSchauen Sie vorbei.',
+      },
+    }),
+    required: ['ziel', 'betreff', 'text'],
+    longest: { betreff: 120, text: 10_000 },
+    free: ['betreff', 'text'],
+    wrong: { ziel: ['topic', 'topic:7', 'alle', 'idea:00000000-0000-4000-8000-000000000000'] },
+    stored: rowsOf('Newsletter'),
+  },
+  {
+    name: 'change a newsletter',
+    page: 'notices/pages/newsletter.tsx',
+    actor: 'editor',
+    foreignStatus: 404,
+    prepare: async ({ municipality }) => {
+      const { aNewsletter } = await import('#app/notices/newsletter.factory.ts')
+      const id = await aNewsletter(municipality)
+      return {
+        path: `/verwaltung/rundbriefe/${id}`,
+        values: { id, ziel: `topic:${municipality.topics[0]!.id}`, betreff: 'Neuer Betreff', text: 'Neuer Text.' },
+      }
+    },
+    required: ['ziel', 'betreff', 'text'],
+    longest: { betreff: 120, text: 10_000 },
+    free: ['betreff', 'text'],
+    wrong: { ziel: ['topic', 'alle'] },
+    stored: null,
+  },
+  {
+    name: 'send a newsletter later',
+    page: 'notices/pages/newsletter.tsx',
+    actor: 'editor',
+    foreignStatus: 404,
+    prepare: async ({ municipality }) => {
+      const { aNewsletter } = await import('#app/notices/newsletter.factory.ts')
+      const id = await aNewsletter(municipality, { readers: 1 })
+      return {
+        path: `/verwaltung/rundbriefe/${id}`,
+        values: { absicht: 'senden', wann: 'spaeter', tag: '2099-12-01', uhrzeit: '10:00' },
+      }
+    },
+    required: ['wann', 'tag', 'uhrzeit'],
+    wrong: { wann: ['bald'], tag: ['2099-02-30', 'morgen', '2020-01-01'], uhrzeit: ['25:00', 'zehn'] },
+    stored: rowsOf('Newsletter', '"scheduledFor" is not null'),
+  },
 ]

@@ -1,0 +1,39 @@
+import { Form } from '#app/ui/forms/form.tsx'
+import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
+import { SelectField } from '#app/ui/forms/select-field.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextField } from '#app/ui/forms/text-field.tsx'
+import { useTexts } from '#app/ui/use-texts.ts'
+import { longestSubject, longestText, type NewsletterTarget } from '../newsletter.ts'
+import { newsletterTexts } from '../texts/newsletter.ts'
+
+type NewsletterFieldsProps = {
+  id: string
+  targets: { kind: NewsletterTarget; id: string; name: string; followers: number }[]
+  refusal: unknown
+  defaults?: { ziel: string; betreff: string; text: string }
+}
+
+/** To whom, and what it says. */
+export function NewsletterFields({ id, targets, refusal, defaults }: NewsletterFieldsProps) {
+  const t = useTexts(newsletterTexts)
+  return (
+    <Form refusal={refusal} {...(defaults ? { defaults } : {})}>
+      <HiddenField name="id" value={id} />
+      <SelectField
+        name="ziel"
+        label={t.target}
+        hint={t.targetHint}
+        options={targets.map((target) => ({
+          value: `${target.kind}:${target.id}`,
+          label: t.option({ name: target.name, count: target.followers }),
+          group: t.kinds[target.kind],
+        }))}
+      />
+      <TextField name="betreff" label={t.subject} hint={t.subjectHint} maxLength={longestSubject} />
+      <TextArea name="text" label={t.text} hint={t.textHint} rows={12} maxLength={longestText} />
+      <SubmitButton>{t.save}</SubmitButton>
+    </Form>
+  )
+}
