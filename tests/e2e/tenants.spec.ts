@@ -13,6 +13,8 @@ const named: Record<string, (here: Furnished) => string> = {
   '/ideen/:number/zurueckziehen': ({ idea }) => `/ideen/${idea}/zurueckziehen`,
   '/ideen/:nummer/wirkung': ({ idea }) => `/ideen/${idea}/wirkung`,
   '/vorhaben/:nummer': ({ project }) => `/vorhaben/${project}`,
+  '/mitteilungen/:id': ({ notice }) => `/mitteilungen/${notice}`,
+  '/verwaltung/rundbriefe/:id': ({ newsletter }) => `/verwaltung/rundbriefe/${newsletter}`,
   '/abbestellen/:key/:was': ({ unsubscribeKey, follow }) => `/abbestellen/${unsubscribeKey}/folge-${follow}`,
   '/vorhaben/:nummer.atom': ({ project }) => `/vorhaben/${project}.atom`,
   '/verwaltung/ideen/:number': ({ idea }) => `/verwaltung/ideen/${idea}`,
@@ -134,6 +136,10 @@ async function furnish(municipality: FoundedMunicipality) {
   const project = await aPublishedProject(municipality, { title: mark, staff: person, ideaIds: [idea.id] })
   await aPublishedUpdate(project, { title: `${mark} wächst` })
   await follow(person, { kind: 'project', subjectId: project.id })
+  const { aNotice } = await import('#app/notices/notice.factory.ts')
+  const { aNewsletter } = await import('#app/notices/newsletter.factory.ts')
+  const notice = await aNotice(person, { kind: 'idea', id: idea.id })
+  const newsletter = await aNewsletter(municipality)
   const where = { municipalityId: municipality.id, person: { id: person.id } }
   const follower = await prisma.follow.findFirstOrThrow({ where, include: { person: true } })
   const draft = newId()
@@ -169,6 +175,8 @@ async function furnish(municipality: FoundedMunicipality) {
     project: project.number,
     unsubscribeKey: follower.person.unsubscribeKey,
     follow: follower.id,
+    notice,
+    newsletter,
     draft,
     entry,
     upload,
