@@ -23,8 +23,13 @@ import { turnJob } from './processes/turning.server.ts'
 import { projectTellings } from './projects/tell.server.ts'
 
 /** Who is told of what happens, from all capabilities: add `...ideaTellings` of `app/ideas/tell.server.ts` and its like. */
-const tellings = { ...commentTellings, ...ideaTellings, ...processTellings, ...projectTellings, ...moderationTellings }
-export const tellings = { ...ideaTellings, ...projectTellings }
+export const tellings = {
+  ...commentTellings,
+  ...ideaTellings,
+  ...processTellings,
+  ...projectTellings,
+  ...moderationTellings,
+}
 
 /** Every kind of work that is done off the request path, from all capabilities. */
 export const jobs: Job<never>[] = [

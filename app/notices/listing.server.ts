@@ -59,12 +59,16 @@ export async function noticesOf(
       id: row.entryId,
       title,
       line: row.line,
-      because: becauseOf(language, row.role, row.followName),
+      because: capital(becauseOf(language, row.role, row.followName)),
       at: row.createdAt,
       unread: row.readAt === null,
     })),
     next: found.length > pageSize ? shown.at(-1)!.entryId : null,
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Marks one notice as read and says where it leads; null: not one of this person, or hidden by now. */

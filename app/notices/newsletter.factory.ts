@@ -8,7 +8,7 @@ type Town = { id: string; host: string; topics: { id: string }[] }
 
 /** Somebody who follows a topic and ordered newsletters. */
 export async function aReader(town: Town) {
-  const person = await aCitizen(town as Parameters<typeof aCitizen>[0])
+  const person = await aCitizen(town)
   await follow(person, { kind: 'topic', subjectId: town.topics[0]!.id })
   await orderNewsletters(person, 'Ja, schicken Sie mir Rundbriefe.')
   return person
@@ -16,7 +16,7 @@ export async function aReader(town: Town) {
 
 /** A draft to the followers of the first topic. */
 export async function aNewsletter(town: Town, { readers = 0 }: { readers?: number } = {}): Promise<string> {
-  const staff = await aStaffMember(town as Parameters<typeof aStaffMember>[0], ['editor'])
+  const staff = await aStaffMember(town, ['editor'])
   for (let n = 0; n < readers; n++) await aReader(town)
   const id = newId()
   const words = { subject: 'Was im Herbst geschieht', text: 'Wir bauen.\n\nMehr unter https://example.org/bau.' }

@@ -47,11 +47,12 @@ async function tellPast(town: Town): Promise<void> {
     const announcement = await tellings[entry.kind]!(entry)
     if (announcement) await noteRecipients(entry, announcement)
   }
-  // answers of a seed are backdated, their entries cannot be
+  // ideas and answers of a seed are backdated, their entries cannot be
   await prisma.$executeRaw`
     update "Notice" n set "createdAt" = m.at, "mailedAt" = m.at,
       "readAt" = case when m.at < now() - interval '20 days' then m.at + interval '5 hours' end
-    from (select e.id, coalesce(a."answeredAt", e.at) as at from "ChronicleEntry" e
+    from (select e.id, coalesce(a."answeredAt", i."submittedAt", e.at) as at from "ChronicleEntry" e
+      left join "Idea" i on e.kind = 'idea.submitted' and i."municipalityId" = e."municipalityId" and i.id = e."subjectId"
       left join "IdeaAnswer" a on a."municipalityId" = e."municipalityId" and a.id = (e.facts ->> 'answerId')::uuid
       where e."municipalityId" = ${town.id}::uuid) m
     where n."municipalityId" = ${town.id}::uuid and n."entryId" = m.id`

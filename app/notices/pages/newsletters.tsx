@@ -19,9 +19,17 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { id } = currentMunicipality(context)
   const [newsletters, targets] = await Promise.all([listNewsletters(id), newsletterTargetsOf(id)])
   return {
-    newsletters: newsletters.map(({ text: _, targetId, ...shown }) => ({
-      ...shown,
-      target: targets.find((one) => one.id === targetId)?.name ?? null,
+    newsletters: newsletters.map((one) => ({
+      id: one.id,
+      subject: one.subject,
+      targetKind: one.targetKind,
+      target: targets.find((target) => target.id === one.targetId)?.name ?? null,
+      state: one.state,
+      scheduledFor: one.scheduledFor,
+      startedAt: one.startedAt,
+      sent: one.sent,
+      failed: one.failed,
+      by: one.by,
     })),
   }
 }
