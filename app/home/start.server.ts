@@ -2,17 +2,19 @@ import { ideaOverview } from '#app/ideas/overview.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import type { Municipality } from '#app/municipalities/municipality.ts'
 import { shownPhoto } from '#app/photos/showing.server.ts'
+import { openProcesses } from '#app/processes/open-now.server.ts'
 import { projectOverview } from '#app/projects/overview.server.ts'
 
 /** What the start page shows of everything that is open in this municipality. */
 export async function startOverview({ id, closed, headerPhotoId }: Municipality) {
-  const [ideas, projects, areas, header] = await Promise.all([
+  const [ideas, projects, processes, areas, header] = await Promise.all([
     closed.includes('ideas') ? null : ideaOverview(id),
     closed.includes('projects') ? null : projectOverview(id),
+    closed.includes('processes') ? null : openProcesses(id),
     shownAreas(id),
     headerPhotoId ? shownPhoto(id, headerPhotoId) : null,
   ])
-  return { ideas, projects, areas, header }
+  return { ideas, projects, processes, areas, header }
 }
 
 /** Topics and districts as cards name them. */

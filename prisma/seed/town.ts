@@ -12,6 +12,8 @@ import { seedNotices } from './notices.ts'
 import { seedOffice } from './office.ts'
 import { people } from './people.ts'
 import { seedPhotos } from './photos.ts'
+import type { ProcessContent } from './process-content.ts'
+import { seedProcesses } from './processes.ts'
 import type { ProjectContent } from './project-content.ts'
 import { seedProjects } from './projects.ts'
 import type { Progress } from './world.ts'
@@ -34,6 +36,7 @@ export type TownContent = {
   /** with a front office that takes calls and letters */
   desk?: boolean
   projects: ProjectContent[]
+  processes: ProcessContent[]
 }
 
 export type Town = {
@@ -67,6 +70,8 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   )
   if (content.desk) await seedOffice(town)
   await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
+  progress(`${content.name}: processes`)
+  await seedProcesses(town, content.processes)
   progress(`${content.name}: notices`)
   await seedNotices(town, ideas)
   forgetMunicipalities()

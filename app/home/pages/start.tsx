@@ -1,29 +1,35 @@
+import { data } from 'react-router'
 import { startOverview } from '#app/home/start.server.ts'
 import { startTexts } from '#app/home/texts/start.ts'
 import { EverythingMap } from '#app/home/ui/everything-map.tsx'
 import { LatestIdeas } from '#app/home/ui/latest-ideas.tsx'
 import { LatestUpdates } from '#app/home/ui/latest-updates.tsx'
+import { OpenNow } from '#app/home/ui/open-now.tsx'
 import { StartHero } from '#app/home/ui/start-hero.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { mapAreaOf } from '#app/municipalities/map.server.ts'
-import { publicPage } from '#app/platform/cache.ts'
+import { publicPage, publicPageUntil } from '#app/platform/cache.ts'
 import { FigureTiles } from '#app/ui/figure-tiles.tsx'
 import { formatNumber } from '#app/ui/format.ts'
 import { Section } from '#app/ui/heading.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/start'
 
-export function headers() {
-  return publicPage
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const overview = await startOverview(municipality)
-  return { ...overview, name: municipality.name, area: mapAreaOf(municipality) }
+  const { processes } = overview
+  const shown = { ...overview, closed: municipality.closed, name: municipality.name, area: mapAreaOf(municipality) }
+  // what is open here ends by the clock
+  return data(shown, { headers: processes ? publicPageUntil(processes.turn, processes.now) : publicPage })
 }
 
-export default function Start({ loaderData: { ideas, projects, areas, header, name, area } }: Route.ComponentProps) {
+export default function Start({ loaderData }: Route.ComponentProps) {
+  const { ideas, projects, processes, areas, header, closed, name, area } = loaderData
   const t = useTexts(startTexts)
   const language = useLanguage()
   return (
@@ -31,6 +37,7 @@ export default function Start({ loaderData: { ideas, projects, areas, header, na
       <title>{t.title({ name })}</title>
       <StartHero name={name} withIdeas={ideas !== null} picture={header} />
       <div className="page start">
+        {processes ? <OpenNow {...processes} closed={closed} areas={areas} /> : null}
         <FigureTiles
           label={t.figures}
           figures={[

@@ -1,6 +1,7 @@
 import { seedTown } from '../town.ts'
 import type { World } from '../world.ts'
 import { musterdorfIdeas, musterdorfProjects } from './contents.ts'
+import { musterdorfProcesses } from './process-contents.ts'
 
 /** A village of 4,000 with the boundary of Philippsthal (Werra); names, people and events are made up. */
 export const musterdorf: World = {
@@ -26,6 +27,7 @@ export const musterdorf: World = {
         ],
         ideas: musterdorfIdeas,
         projects: musterdorfProjects,
+        processes: musterdorfProcesses,
       },
       progress,
     ),

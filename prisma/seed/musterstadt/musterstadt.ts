@@ -1,6 +1,7 @@
 import { seedTown } from '../town.ts'
 import type { World } from '../world.ts'
 import { musterstadtIdeas } from './idea-contents.ts'
+import { musterstadtProcesses } from './process-contents.ts'
 import { musterstadtProjects } from './project-contents.ts'
 
 /** A town of 30,000 with the boundary of Bad Hersfeld; names, people and events are made up. */
@@ -34,6 +35,7 @@ export const musterstadt: World = {
         ideas: musterstadtIdeas,
         desk: true,
         projects: musterstadtProjects,
+        processes: musterstadtProcesses,
       },
       progress,
     ),
