@@ -11,6 +11,8 @@ export type ListedProcess = {
   level: ProcessLevel
   topicId: string | null
   districtIds: string[]
+  /** its area is drawn on the map */
+  drawn: boolean
   ideas: number
   publishedAt: Date
   stoppedAt: Date | null
@@ -97,7 +99,7 @@ const listing = `
       where p."municipalityId" = $1 and p."stoppedAt" is null and at > now()) as turn,
     coalesce((select json_agg(json_build_object('number', p.number, 'title', p.title, 'summary', p.summary, 'level', p.level,
       'topicId', p."topicId", 'publishedAt', p."publishedAt", 'stoppedAt', p."stoppedAt", 'stopReason', p."stopReason",
-      'hasResult', p."resultAt" is not null,
+      'hasResult', p."resultAt" is not null, 'drawn', p.area is not null,
       'districtIds', array(select d."districtId" from "ProcessDistrict" d where d."municipalityId" = $1 and d."processId" = p.id),
       'ideas', (select count(*) from "Phase" s join "Idea" i on i."municipalityId" = $1 and i."phaseId" = s.id and i."hiddenAt" is null
         and i."withdrawnAt" is null and i."mergedIntoId" is null and i."phaseId" is not null

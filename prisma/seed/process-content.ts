@@ -1,3 +1,4 @@
+import type { AnswerStatus, DeclineReason } from '#app/ideas/idea.ts'
 import type { BlueprintKey } from '#app/processes/blueprints.ts'
 import type { PhaseKind, PhaseSettings, ProcessLevel } from '#app/processes/process.ts'
 
@@ -20,12 +21,22 @@ export type ProcessContent = {
   decidedInDays?: number
   publishedDaysAgo: number
   phases: PhaseContent[]
-  ideas?: { title: string; text: string; district: string; supporters: number; daysAgo: number; topic: string }[]
+  ideas?: {
+    title: string
+    text: string
+    district: string
+    supporters: number
+    daysAgo: number
+    topic: string
+    answer?: IdeaAnswer
+  }[]
   documents?: { title: string; url?: string; text?: string }[]
   /** the running phase was extended */
   extended?: { phase: number; toDay: number; reason: string; daysAgo: number }
   result?: { daysAgo: number; text: string }
 }
+
+type IdeaAnswer = { status: AnswerStatus; reason?: DeclineReason; daysAgo: number; text: string }
 
 type PhaseContent = {
   kind: PhaseKind

@@ -1,4 +1,5 @@
 import PdfDocument from 'pdfkit'
+import { answerIdea } from '#app/ideas/answer.server.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
@@ -11,7 +12,7 @@ import { publishProcess } from '#app/processes/publication.server.ts'
 import { publishResult } from '#app/processes/results.server.ts'
 import { turnPhases } from '#app/processes/turning.server.ts'
 import { isoDay } from '#app/ui/format.ts'
-import { backdateIdea, day, moment } from './day.ts'
+import { backdateAnswers, backdateIdea, day, moment } from './day.ts'
 import { around } from './ideas.ts'
 import type { ProcessContent } from './process-content.ts'
 import type { Town } from './town.ts'
@@ -67,7 +68,7 @@ async function seedProcess(town: Town, content: ProcessContent, n: number): Prom
 
 type Idea = NonNullable<ProcessContent['ideas']>[number]
 
-async function seedIdea(town: Town, { supporters, daysAgo, ...idea }: Idea, n: number, phaseId: string) {
+async function seedIdea(town: Town, { supporters, daysAgo, answer, ...idea }: Idea, n: number, phaseId: string) {
   const { citizens, id: municipalityId } = town
   const district = town.districts.find(({ name }) => name === idea.district)!
   const made = await aPublishedIdea(town, {
@@ -87,6 +88,12 @@ async function seedIdea(town: Town, { supporters, daysAgo, ...idea }: Idea, n: n
     skipDuplicates: true,
   })
   await backdateIdea(municipalityId, made.id, moment(-daysAgo))
+  if (!answer) return
+  const begun = new Date()
+  const { status, text, reason = null } = answer
+  const words = { id: newId(), status, reason, forwardedTo: null, text, seenAnswerId: null }
+  valueOf(await answerIdea(town.moderator, made.id, words))
+  await backdateAnswers(municipalityId, made.id, begun, moment(-answer.daysAgo))
 }
 
 async function seedDocument(

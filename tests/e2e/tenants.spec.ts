@@ -12,6 +12,17 @@ const named: Record<string, (here: Furnished) => string> = {
   '/ideen/:number/unterstuetzen': ({ otherIdea }) => `/ideen/${otherIdea}/unterstuetzen`,
   '/ideen/:number/zurueckziehen': ({ idea }) => `/ideen/${idea}/zurueckziehen`,
   '/ideen/:nummer/wirkung': ({ idea }) => `/ideen/${idea}/wirkung`,
+  '/mitmachen/:number': ({ process }) => `/mitmachen/${process.number}`,
+  '/mitmachen/:number/termine.ics': ({ process }) => `/mitmachen/${process.number}/termine.ics`,
+  '/mitmachen/:number/dokument/:id': ({ process, document }) => `/mitmachen/${process.number}/dokument/${document}`,
+  '/verwaltung/verfahren/:number': ({ process }) => `/verwaltung/verfahren/${process.number}`,
+  '/verwaltung/verfahren/:number/bearbeiten': ({ process }) => `/verwaltung/verfahren/${process.number}/bearbeiten`,
+  '/verwaltung/verfahren/:number/kopieren': ({ process }) => `/verwaltung/verfahren/${process.number}/kopieren`,
+  '/verwaltung/verfahren/:number/vorschau': ({ process }) => `/verwaltung/verfahren/${process.number}/vorschau`,
+  '/verwaltung/verfahren/:number/phasen/:phase': ({ process }) =>
+    `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}`,
+  '/verwaltung/verfahren/:number/phasen/:phase/verlaengern': ({ process }) =>
+    `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}/verlaengern`,
   '/vorhaben/:nummer': ({ project }) => `/vorhaben/${project}`,
   '/mitteilungen/:id': ({ notice }) => `/mitteilungen/${notice}`,
   '/verwaltung/rundbriefe/:id': ({ newsletter }) => `/verwaltung/rundbriefe/${newsletter}`,
@@ -155,7 +166,11 @@ async function furnish(municipality: FoundedMunicipality) {
   const upload = await anUpload(person, `Titel;Text\n${mark};Aus einer Tabelle\n`)
   const file = await aFinishedExport(person, 'ideas', 'csv')
   const { aProcess } = await import('#app/processes/process.factory.ts')
-  const paperOf = (await aProcess(municipality, { title: `${mark} gestalten`, staff: person })).number
+  const { addPdf } = await import('#app/processes/documents.server.ts')
+  const process = await aProcess(municipality, { title: `${mark} erneuern`, staff: person })
+  const document = newId()
+  await addPdf(person, process.id, { id: document, title: mark, bytes: Buffer.from('%PDF-1.7\n%%EOF\n') })
+  const paperOf = process.number
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invited = {
@@ -173,6 +188,8 @@ async function furnish(municipality: FoundedMunicipality) {
     idea: idea.number,
     otherIdea,
     project: project.number,
+    process,
+    document,
     unsubscribeKey: follower.person.unsubscribeKey,
     follow: follower.id,
     notice,

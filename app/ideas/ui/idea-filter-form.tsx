@@ -57,20 +57,22 @@ export function IdeaFilterForm({ view, areas, processes, counts }: IdeaFilterFor
       {processes.length > 0 ? (
         <div className="idea-filter__choice">
           <label htmlFor="idea-process">{t.process}</label>
-          <select
-            className="kern-form-input__select"
-            id="idea-process"
-            name="verfahren"
-            key={view.process ?? 0}
-            defaultValue={view.process ?? ''}
-          >
-            <option value="">{t.anyProcess}</option>
-            {processes.map(({ number, title }) => (
-              <option key={number} value={number}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <div className="kern-form-input__select-wrapper">
+            <select
+              className="kern-form-input__select"
+              id="idea-process"
+              name="verfahren"
+              key={view.process ?? 0}
+              defaultValue={view.process ?? ''}
+            >
+              <option value="">{t.anyProcess}</option>
+              {processes.map(({ number, title }) => (
+                <option key={number} value={number}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </div>
         </div>
       ) : null}
     </FilterForm>

@@ -136,14 +136,16 @@ function Choice(props: { name: string; label: string; options: Option[]; chosen:
   return (
     <div className="process-filter__choice">
       <label htmlFor={`process-${name}`}>{label}</label>
-      <select className="kern-form-input__select" id={`process-${name}`} name={name} key={slug} defaultValue={slug}>
-        <option value="">{t.any}</option>
-        {options.map((option) => (
-          <option key={option.slug} value={option.slug}>
-            {option.name}
-          </option>
-        ))}
-      </select>
+      <div className="kern-form-input__select-wrapper">
+        <select className="kern-form-input__select" id={`process-${name}`} name={name} key={slug} defaultValue={slug}>
+          <option value="">{t.any}</option>
+          {options.map((option) => (
+            <option key={option.slug} value={option.slug}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   )
 }

@@ -16,17 +16,19 @@ export function NowBox({ process, closed }: { process: ShownProcess; closed: rea
   const { actions, running, elsewhere, next } = whatNow({ ...process, closed })
   const { state, now } = process
   const [first, ...others] = actions
-  const phase = running[0]
+  const phase = process.phases.find(({ id }) => id === running[0]?.id)
   return (
     <section className="process-now" aria-labelledby="process-now">
       <h2 id="process-now" className="process-now__title">
         {t.title}
       </h2>
       {phase ? <p>{t.running({ phase: phase.title })}</p> : null}
-      {first ? <FirstAction action={first} now={now} /> : null}
       {elsewhere.map((deed) => (
-        <p key={deed}>{why.switchedOff[deed]}</p>
+        <p key={deed}>
+          <strong>{why.switchedOff[deed]}</strong> {phase?.text}
+        </p>
       ))}
+      {first ? <FirstAction action={first} now={now} /> : null}
       {!first && elsewhere.length === 0 && state === 'running' && process.resultAt === null ? <p>{t.nothing}</p> : null}
       {state === 'done' ? <p>{process.resultAt ? t.done : t.doneWaiting}</p> : null}
       {!first && process.resultAt ? (

@@ -41,8 +41,8 @@ export function PhaseTimeline({ phases, now, stopped }: { phases: ShownPhase[]; 
                 <Span phase={phase} when={when} />
               </p>
               {phase.text && when !== 'past' ? <p>{phase.text}</p> : null}
-              {phase.extensions.map((change) => (
-                <Changed key={`${change.field} ${change.at.getTime()}`} change={change} />
+              {together(phase.extensions).map((changes) => (
+                <Changed key={changes[0]!.at.getTime()} changes={changes} />
               ))}
             </div>
           </li>
@@ -60,18 +60,20 @@ function Span({ phase: { startsAt, endsAt }, when }: { phase: ShownPhase; when: 
   return t.span({ from, to: formatDateTime(language, endsAt) })
 }
 
-function Changed({ change }: { change: DateChange }) {
+function Changed({ changes }: { changes: DateChange[] }) {
   const t = useTexts(processPageTexts).timeline
   const open = useTexts(processTexts).openEnd
   const language = useLanguage()
   const date = (moment: Date | null) => (moment === null ? open : formatDate(language, moment))
-  const values = { was: date(change.was), now: date(change.now) }
+  const words = changes.map(({ field, was, now }) => {
+    const values = { was: date(was), now: date(now) }
+    return field === 'end' ? t.changedEnd(values) : t.changedStart(values)
+  })
   return (
     <p className="phases__change">
       <Icon name="info" size={20} />
       <span>
-        <strong>{change.field === 'end' ? t.changedEnd(values) : t.changedStart(values)}</strong>{' '}
-        {t.reason({ reason: change.reason })}
+        <strong>{words.join('. ')}.</strong> {t.reason({ reason: changes[0]!.reason })}
       </span>
     </p>
   )
@@ -80,4 +82,10 @@ function Changed({ change }: { change: DateChange }) {
 function whenOf({ startsAt, endsAt }: ShownPhase, now: Date): When {
   if (startsAt > now) return 'future'
   return endsAt !== null && endsAt <= now ? 'past' : 'now'
+}
+
+/** Start and end moved by one decision are one change; the start is said first. */
+function together(changes: DateChange[]): DateChange[][] {
+  const groups = Map.groupBy(changes, ({ at, reason }) => `${at.getTime()} ${reason}`)
+  return [...groups.values()].map((group) => group.toSorted((a, b) => b.field.localeCompare(a.field)))
 }

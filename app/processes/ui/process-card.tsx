@@ -35,7 +35,7 @@ export function ProcessCard({ process, now, closed, topic, districts, headingLev
       headingLevel={headingLevel}
       kind={topic ? `${topic.name} · ${names.number({ number })}` : names.number({ number })}
       kindIcon={topic && isIconName(topic.icon) ? topic.icon : 'megaphone'}
-      place={districts.length > 0 ? districts.join(', ') : t.whole}
+      place={process.drawn ? t.drawn : districts.length > 0 ? districts.join(', ') : t.whole}
       date={<When process={process} now={now} />}
       status={<StateBadge state={state} />}
       figure={ideas > 0 ? t.ideas({ count: ideas, text }) : undefined}

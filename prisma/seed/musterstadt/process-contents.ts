@@ -66,6 +66,11 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 37,
         daysAgo: 221,
         topic: 'Digitales Rathaus',
+        answer: {
+          status: 'planned',
+          daysAgo: 33,
+          text: 'Die Sprechstunde beginnt im Januar: dienstags und donnerstags von 15 bis 18 Uhr, ohne Termin.',
+        },
       },
       {
         title: 'Ein Ausweis für Bücherei, Bad und Bus',
@@ -74,6 +79,12 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 29,
         daysAgo: 214,
         topic: 'Digitales Rathaus',
+        answer: {
+          status: 'declined',
+          reason: 'notFeasible',
+          daysAgo: 33,
+          text: 'Die Verkehrsbetriebe führen bis 2028 ein neues System ein. Eine Karte für alles geht erst danach. Wir nehmen den Vorschlag dann wieder auf.',
+        },
       },
       {
         title: 'Kita-Anmeldung an einer Stelle',
@@ -82,6 +93,11 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 44,
         daysAgo: 205,
         topic: 'Bildung und Betreuung',
+        answer: {
+          status: 'planned',
+          daysAgo: 33,
+          text: 'Ab dem nächsten Kindergartenjahr melden Eltern ihr Kind einmal an, für alle Kitas der Stadt und der freien Träger.',
+        },
       },
       {
         title: 'Freies WLAN auf dem Marktplatz und am Bahnhof',
@@ -90,6 +106,11 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 21,
         daysAgo: 199,
         topic: 'Digitales Rathaus',
+        answer: {
+          status: 'accepted',
+          daysAgo: 33,
+          text: 'Am Bahnhof beginnen wir. Für den Marktplatz suchen wir noch einen Platz für die Antenne, der zum Denkmalschutz passt.',
+        },
       },
     ],
     documents: [
@@ -209,6 +230,11 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 52,
         daysAgo: 84,
         topic: 'Sport und Bewegung',
+        answer: {
+          status: 'accepted',
+          daysAgo: 48,
+          text: 'Die Pumpe steht in den Entwürfen A und C. Das Wasser läuft in die Wiese, wie Sie es vorgeschlagen haben.',
+        },
       },
       {
         title: 'Schaukel, in die ein Rollstuhl passt',
@@ -217,6 +243,7 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 61,
         daysAgo: 80,
         topic: 'Soziales und Miteinander',
+        answer: { status: 'accepted', daysAgo: 48, text: 'Die Schaukel kommt in jedem der drei Entwürfe vor.' },
       },
       {
         title: 'Schatten und Bänke für Großeltern',
@@ -225,6 +252,11 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 33,
         daysAgo: 77,
         topic: 'Natur und Klima',
+        answer: {
+          status: 'accepted',
+          daysAgo: 47,
+          text: 'Alle Entwürfe haben Bänke unter den Linden, Entwurf C die meisten.',
+        },
       },
       {
         title: 'Kletterfelsen statt Klettergerüst',
@@ -233,6 +265,7 @@ export const musterstadtProcesses: ProcessContent[] = [
         supporters: 27,
         daysAgo: 70,
         topic: 'Sport und Bewegung',
+        answer: { status: 'accepted', daysAgo: 47, text: 'Der Felsen ist das Herz von Entwurf B.' },
       },
     ],
     documents: [
