@@ -9,24 +9,29 @@ export const officeForms: TriedForm[] = [
     name: 'enter an idea on behalf of somebody',
     page: 'office/pages/enter.tsx',
     actor: 'editor',
-    prepare: async () => ({
-      path: '/verwaltung/eintragen',
-      values: {
-        id: await freshId(),
-        channel: 'phone',
-        title: 'Eine Bank am Friedhof',
-        text: 'Oben am Friedhof fehlt eine Bank. Der Weg ist steil.',
-        thema: '',
-        ortsteil: '',
-        latitude: '',
-        longitude: '',
-        naming: 'named',
-        name: 'Erna M.',
-        contactEmail: 'erna@example.org',
-        contactAddress: 'Am Hang 3',
-        readBack: 'on',
-      },
-    }),
+    prepare: async ({ municipality }) => {
+      const { aProcess } = await import('#app/processes/process.factory.ts')
+      const { phaseIds } = await aProcess(municipality)
+      return {
+        path: '/verwaltung/eintragen',
+        values: {
+          phase: phaseIds[0]!,
+          id: await freshId(),
+          channel: 'phone',
+          title: 'Eine Bank am Friedhof',
+          text: 'Oben am Friedhof fehlt eine Bank. Der Weg ist steil.',
+          thema: '',
+          ortsteil: '',
+          latitude: '',
+          longitude: '',
+          naming: 'named',
+          name: 'Erna M.',
+          contactEmail: 'erna@example.org',
+          contactAddress: 'Am Hang 3',
+          readBack: 'on',
+        },
+      }
+    },
     required: ['title', 'text', 'channel', 'readBack'],
     longest: { title: 120, text: 5_000, name: 60, contactAddress: 300 },
     free: ['title', 'text', 'contactAddress'],

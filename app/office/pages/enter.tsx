@@ -69,7 +69,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const phases = await openPhases(municipality.id)
   const entered =
     phase === '' || phases.some(({ id }) => id === phase) ? await enter(phase || null) : refused('phase-closed')
-  if (!entered.ok) return data(refuse(form, { phase: t.errors.phaseClosed }), { status: 422 })
+  if (!entered.ok) {
+    // the last process closed meanwhile: there is no field left to point at
+    const refusal = phases.length > 0 ? { phase: t.errors.phaseClosed } : t.errors.phaseClosed
+    return data(refuse(form, refusal), { status: 422 })
+  }
   const { number } = entered.value
   return redirectWithNotice(`/verwaltung/eintragen/${number}`, t.stored({ number }))
 
