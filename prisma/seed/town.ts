@@ -8,6 +8,7 @@ import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { IdeaContent } from './idea-content.ts'
 import { seedIdeas } from './ideas.ts'
+import { seedModeration } from './moderation.ts'
 import { seedNotices } from './notices.ts'
 import { seedOffice } from './office.ts'
 import { people } from './people.ts'
@@ -33,6 +34,8 @@ export type TownContent = {
   /** name and place, in degrees from the centre */
   districts: { name: string; north: number; east: number }[]
   ideas: IdeaContent[]
+  /** with reports, decisions and appeals */
+  moderated?: boolean
   /** with a front office that takes calls and letters */
   desk?: boolean
   projects: ProjectContent[]
@@ -72,6 +75,7 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
   progress(`${content.name}: processes`)
   await seedProcesses(town, content.processes)
+  if (content.moderated) await seedModeration(town, ideas)
   progress(`${content.name}: notices`)
   await seedNotices(town, ideas)
   forgetMunicipalities()

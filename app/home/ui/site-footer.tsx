@@ -39,6 +39,7 @@ function FreshFooterLinks({ title, closed }: { title: string; closed: string[] }
           <FooterLink to="/datenschutz">{t.datenschutz}</FooterLink>
           <FooterLink to="/barrierefreiheit">{t.barrierefreiheit}</FooterLink>
           <FooterLink to="/barrierefreiheit/melden">{t.report}</FooterLink>
+          <FooterLink to="/moderation">{t.moderation}</FooterLink>
           <FooterLink to="/leichte-sprache">{t.leichteSprache}</FooterLink>
         </ul>
       </section>

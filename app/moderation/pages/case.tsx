@@ -100,7 +100,7 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
           </>
         }
       >
-        {closedAt ? null : <CaseClaim dossier={dossier} me={me} />}
+        {closedAt || pending ? null : <CaseClaim dossier={dossier} me={me} />}
         <Contribution contribution={contribution} />
         <ReportList reports={dossier.reports} heldFor={dossier.heldFor} />
         <CaseHistory decisions={decisions} original={actionData?.original ?? null} />

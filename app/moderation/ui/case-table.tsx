@@ -89,7 +89,7 @@ function useColumns(view: QueueView): Column<QueuedCase>[] {
       label: decided ? t.queue.columns.decided : t.queue.columns.since,
       cell: (row) => (
         <>
-          {formatDate(language, row.since)}
+          <span className="moderation-queue__date">{formatDate(language, row.since)}</span>
           {decided ? null : <span className="moderation-queue__kind">{formatRelative(language, row.since)}</span>}
         </>
       ),

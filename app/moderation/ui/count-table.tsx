@@ -4,7 +4,7 @@ import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { formatNumber } from '#app/ui/format.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
-const counted = ['reports', 'hidden', 'redacted', 'left', 'warned', 'suspended', 'appeals', 'restored'] as const
+const counted = ['reports', 'hidden', 'redacted', 'left', 'people', 'appeals', 'restored'] as const
 
 export function CountTable({ counts }: { counts: QuarterCount[] }) {
   const t = useTexts(countTexts)
@@ -17,7 +17,7 @@ export function CountTable({ counts }: { counts: QuarterCount[] }) {
         key,
         label: t.columns[key],
         align: 'end',
-        cell: (row) => formatNumber(language, row[key]),
+        cell: (row) => formatNumber(language, key === 'people' ? row.warned + row.suspended : row[key]),
       }),
     ),
     { key: 'median', label: t.columns.median, align: 'end', cell: (row) => duration(row.medianHours) },

@@ -91,10 +91,9 @@ export function DecisionForm({ dossier, id, refusal }: Props) {
           label={t.rule}
           empty={t.ruleNone}
           options={rules.map((rule) => ({ value: rule, label: names.names[rule] }))}
-          optional
         />
         <TextField name="passage" label={t.passage} hint={t.passageHint} maxLength={passageLength} optional />
-        <TextArea name="text" label={t.text} hint={t.textHint} rows={5} maxLength={reasonLength.max} optional />
+        <TextArea name="text" label={t.text} hint={t.textHint} rows={5} maxLength={reasonLength.max} />
       </div>
       <SubmitButton icon="check">{t.submit}</SubmitButton>
     </Form>

@@ -34,6 +34,7 @@ export const musterstadt: World = {
         ],
         ideas: musterstadtIdeas,
         desk: true,
+        moderated: true,
         projects: musterstadtProjects,
         processes: musterstadtProcesses,
       },
