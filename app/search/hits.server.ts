@@ -1,9 +1,9 @@
-import { rows } from '#app/platform/db.server.ts'
+import { pool } from '#app/platform/db.server.ts'
 import type { SearchKind } from './kinds.ts'
 import { insidePattern, tsquery, wordsOf } from './query.ts'
 
-/** Of each kind so many are ranked, the newest; beyond that the number says "more than". */
-export const mostPerKind = 300
+/** Of each kind so many hits are ranked; beyond that the number says "more than". */
+export const mostPerKind = 500
 export const pageSize = 20
 /** fewer hits than this may be a slip of the pen */
 const fewHits = 3
@@ -41,32 +41,53 @@ function total({ counts }: Pick<Found, 'counts'>): number {
 }
 
 async function look(municipalityId: string, words: string[], { kinds, only, page }: Asked, alike: boolean) {
-  const values: unknown[] = [municipalityId, tsquery(words), kinds, only, pageSize, (page - 1) * pageSize]
+  const values: unknown[] = [municipalityId, tsquery(words), only, pageSize, (page - 1) * pageSize]
   const put = (value: unknown) => `$${values.push(value)}`
-  const [found] = await rows<{ counts: Record<string, number> | null; hits: Hit[] | null }>(
-    hitsSql(condition(words, alike, put)),
-    values,
-    { fresh: true },
-  )
-  const counts = kinds.map((kind) => {
-    const count = found!.counts?.[kind] ?? 0
-    return { kind, count: Math.min(count, mostPerKind), more: count > mostPerKind }
-  })
-  return { counts, hits: found!.hits ?? [] }
+  const { exact, inTitle } = condition(words, alike, put)
+  const { counts, hits } = await answer(hitsSql(kinds, exact, inTitle), values)
+  return {
+    counts: kinds.map((kind) => {
+      const count = counts?.[kind] ?? 0
+      return { kind, count: Math.min(count, mostPerKind), more: count > mostPerKind }
+    }),
+    hits: hits ?? [],
+  }
+}
+
+type Answer = { counts: Record<string, number> | null; hits: Hit[] | null }
+
+/** The limits would tempt the planner to read whole tables in the hope of early hits: here the indexes of words are always the way. */
+async function answer(sql: string, values: unknown[]): Promise<Answer> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin; set local enable_seqscan = off; set local enable_indexscan = off')
+    const { rows } = await client.query<Answer>(sql, values)
+    await client.query('commit')
+    return rows[0]!
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
 }
 
 /** Every word is met as a stem or a beginning, or stands within the title; `alike`: or the title holds one spelled like it. */
-function condition(words: string[], alike: boolean, put: (value: unknown) => string): string {
-  const patterns = words.map(insidePattern)
-  const inTitle = patterns.some((pattern) => pattern !== null)
-    ? ` or (${words.map((word, at) => titleHolds(patterns[at] ?? null, word, put)).join(' and ')})`
+function condition(words: string[], alike: boolean, put: (value: unknown) => string) {
+  const exact = `words @@ to_tsquery('german', $2)`
+  const all = (one: (word: string) => string) => `(${words.map(one).join(' and ')})`
+  // of words the stemmer leaves out ("weg") nothing but the title is left
+  const leftOut = words.every((word) => [...word].length >= 3)
+    ? ` or (numnode(to_tsquery('german', $2)) = 0 and ${all((word) => `title ilike ${put(`%${word}%`)}`)})`
     : ''
-  const spelled = alike ? ` or (${words.map((word) => spelledAlike(word, put)).join(' and ')})` : ''
-  return `(words @@ q.query${inTitle}${spelled})`
+  const held = words.some((word) => insidePattern(word)) ? ` or ${all((word) => titleHolds(word, put))}` : ''
+  const spelled = alike ? ` or ${all((word) => spelledAlike(word, put))}` : ''
+  return { exact, inTitle: `(${exact}${held}${leftOut}${spelled})` }
 }
 
 // a short word beside a long one still has to be met: as a stem
-function titleHolds(pattern: string | null, word: string, put: (value: unknown) => string): string {
+function titleHolds(word: string, put: (value: unknown) => string): string {
+  const pattern = insidePattern(word)
   return pattern ? `title ilike ${put(pattern)}` : `words @@ plainto_tsquery('german', ${put(word)})`
 }
 
@@ -76,29 +97,25 @@ function spelledAlike(word: string, put: (value: unknown) => string): string {
   return `(words @@ plainto_tsquery('german', ${place})${[...word].length > 3 ? ` or ${place} <% title` : ''})`
 }
 
-/**
- * $1 municipality, $2 words for to_tsquery, $3 kinds, $4 one kind or null, $5 and $6 the page. Of a kind the newest hits are ranked: ids tell the
- * time. Materialised, so that the indexes of words are used and every hit is looked at once.
- */
-function hitsSql(met: string): string {
+/** $1 municipality, $2 words for to_tsquery, $3 one kind or null, $4 and $5 the page. Each kind has indexes of its own. */
+function hitsSql(kinds: readonly SearchKind[], exact: string, inTitle: string): string {
+  const met = kinds.map(
+    (kind) => `(select kind, "subjectId", title, words from "SearchEntry"
+      where "municipalityId" = $1 and kind = '${kind}' and visible and ${kind === 'comment' ? exact : inTitle} limit ${mostPerKind + 1})`,
+  )
   return `
-with q as materialized (select to_tsquery('german', $2) as query),
-met as materialized (
-  select e.kind, e."subjectId", e.title, e.words from "SearchEntry" e, q
-  where e."municipalityId" = $1 and e.kind = any($3::text[]) and e.visible and ${met}),
-newest as (
-  select *, row_number() over (partition by kind order by "subjectId" desc) as rank from met),
+with met as materialized (${met.join(' union all ')}),
 counts as (select kind, count(*)::int as count from met group by kind),
 page as materialized (
   select n.kind, n."subjectId", row_number() over () as place from (
-    select n.kind, n."subjectId", ts_rank(n.words, q.query) + similarity(n.title, $2) as weight from newest n, q
-    where n.rank <= ${mostPerKind} and ($4::text is null or n.kind = $4)
-    order by weight desc, n."subjectId" desc limit $5 offset $6) n)
+    select kind, "subjectId", ts_rank(words, to_tsquery('german', $2)) + similarity(title, $2) as weight from met
+    where $3::text is null or kind = $3
+    order by weight desc, "subjectId" desc limit $4 offset $5) n)
 select (select json_object_agg(kind, count) from counts) as counts,
   (select json_agg(json_build_object('kind', e.kind, 'id', e."subjectId", 'title', e.title, 'path', e.path, 'about', a.title,
-    'extract', ts_headline('german', left(translate(e.text, '${mark.start}${mark.stop}', ''), 20000), q.query,
+    'extract', ts_headline('german', left(translate(e.text, '${mark.start}${mark.stop}', ''), 20000), to_tsquery('german', $2),
       'StartSel=${mark.start},StopSel=${mark.stop},MaxFragments=2,MaxWords=24,MinWords=12,FragmentDelimiter=" … "')) order by page.place)
-   from page cross join q
+   from page
    join "SearchEntry" e on e."municipalityId" = $1 and e.kind = page.kind and e."subjectId" = page."subjectId"
    left join "SearchEntry" a on a."municipalityId" = $1 and a.kind = e."aboutKind" and a."subjectId" = e."aboutId") as hits`
 }

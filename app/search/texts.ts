@@ -24,7 +24,7 @@ export const searchTexts = defineTexts({
     about: (p: { title: string }) => `Beitrag zu „${p.title}“`,
     alike: 'Genau so steht es kaum irgendwo. Wir zeigen auch Titel, die ähnlich geschrieben sind.',
     many: (p: { most: number }) =>
-      `Von jeder Art zeigen wir die ${p.most} neuesten. Mit einem weiteren Wort wird die Suche genauer.`,
+      `Das Wort ist häufig: Von jeder Art werten wir ${p.most} Treffer aus. Mit einem weiteren Wort wird die Suche genauer.`,
     nothing: (p: { query: string }) => `Zu „${p.query}“ gibt es noch nichts.`,
     nothingHint: 'Versuchen Sie ein kürzeres Wort. Oder reichen Sie selbst eine Idee dazu ein.',
     submit: 'Idee einreichen',
@@ -53,7 +53,7 @@ export const searchTexts = defineTexts({
     about: (p: { title: string }) => `Comment on “${p.title}”`,
     alike: 'Hardly anything is written like this. Titles that are spelled alike are shown, too.',
     many: (p: { most: number }) =>
-      `Of each kind the newest ${p.most} are shown. One more word makes the search sharper.`,
+      `The word is frequent: ${p.most} hits of each kind are ranked. One more word makes the search sharper.`,
     nothing: (p: { query: string }) => `There is nothing about “${p.query}” yet.`,
     nothingHint: 'Try a shorter word. Or submit an idea about it yourself.',
     submit: 'Submit an idea',
