@@ -24,6 +24,8 @@ export const cases: Case[] = [
   { name: 'board', path: '/fortschritt', signedIn: true },
   { name: 'project page', path: '/vorhaben/42', signedIn: true },
   { name: 'start page', path: '/', signedIn: true },
+  { name: 'search', path: '/suche?suche=radweg', signedIn: true },
+  { name: 'search, frequent word', path: '/suche?suche=stra%C3%9Fe', signedIn: true },
   { name: 'idea list, kept', path: '/ideen', signedIn: false, ofMemory: 0.75 },
   { name: 'idea page, kept', path: '/ideen/4242', signedIn: false, ofMemory: 0.75 },
   { name: 'board, kept', path: '/fortschritt', signedIn: false, ofMemory: 0.75 },
