@@ -7,6 +7,7 @@ import { sayPlainly } from '#app/platform/say.ts'
 import { whenAskedToStop } from '#app/platform/stopping.ts'
 import { startServer } from '#tests/support/real-server.ts'
 import { cases, support } from './cases.ts'
+import { digest, measureDigest } from './digest.ts'
 import { type Measured, measurePage } from './measure.ts'
 import { budgetOf, clientVerdict, markdown, printed, tableOf, type Verdict, verdictsOf } from './report.ts'
 import { measureSupport } from './support.ts'
@@ -37,8 +38,10 @@ async function measureAll(world: World): Promise<boolean> {
   try {
     const target = { world, port: server.port, pid: server.process.pid! }
     const { measured, lost } = await measureEach(target)
+    const digests = !asked.only || digest.name.includes(asked.only) ? await measureDigest(world) : null
     const list = await look(target, { path: '/ideen', signedIn: false })
-    return report(world.folder, measured, lost, clientVerdict(await clientKilobytes(target, list.html)))
+    const client = clientVerdict(await clientKilobytes(target, list.html))
+    return report(world.folder, measured, lost, digests ? [client, digests] : [client])
   } finally {
     server.process.kill('SIGTERM')
     await server.ended
@@ -65,13 +68,13 @@ async function measureEach(target: Target): Promise<{ measured: Measured[]; lost
 }
 
 /** Prints and stores what came out. True: every request was answered rightly and no write was lost. */
-function report(folder: string, measured: Measured[], lost: number, client: Verdict): boolean {
+function report(folder: string, measured: Measured[], lost: number, others: Verdict[]): boolean {
   const table = tableOf(
     measured.map((one) => ({ measured: one, verdicts: verdictsOf(one, budgetOf(cases, one.name)) })),
   )
   const faulty = measured.filter(({ wrong, failed }) => wrong + failed > 0)
   const notes = [
-    `${client.ok ? 'ok' : 'OVER'}: ${client.what}`,
+    ...others.map(({ ok, what }) => `${ok ? 'ok' : 'OVER'}: ${what}`),
     lost === 0
       ? 'Every acknowledged support is stored.'
       : `LOST: ${lost} acknowledged supports differ from what is stored.`,
