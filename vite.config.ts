@@ -2,9 +2,9 @@ import purgeCSSPlugin from '@fullhuman/postcss-purgecss'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
-// cards, filters and maps: what the lists people read have in common
+// cards, filters and frames of maps: what the lists people read have in common; a map itself (*.client.tsx) comes when it is seen
 const lists =
-  /[\\/]app[\\/](ui[\\/](card|pagination|filter-|empty-state|illustration|figure-tiles|map[\\/]map)|ideas[\\/](idea\.ts|ui[\\/]idea-(card|status))|photos[\\/]photo\.ts|home[\\/]ui[\\/](citizen-site|site|frame|use-frame|display|municipality-mark|display-form))/
+  /[\\/]app[\\/](ui[\\/](card|pagination|filter-|empty-state|illustration|figure-tiles|map[\\/]map(-frame|-types)?\.)|ideas[\\/](idea\.ts|ui[\\/]idea-(card|status))|photos[\\/]photo\.ts|home[\\/]ui[\\/](citizen-site|site|frame|use-frame|display|municipality-mark|display-form))/
 
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],

@@ -28,7 +28,7 @@ export async function countIdeas(municipalityId: string, filter: IdeaFilter, mar
     const cells = await remembered(mark, `tally ${municipalityId} ${filter.process ?? ''}`, () =>
       tally(municipalityId, filter.process ?? null),
     )
-    const { statuses, topics, districts, count } = countCells(cells, filter)
+    const { count, statuses, topics, districts } = sumOf(cells, filter)
     return { count, more: false, wording: 'exact', facets: { statuses, topics, districts } }
   }
   return await remembered(mark, `count ${municipalityId} ${filterKey(filter)}`, async () => {
@@ -68,6 +68,18 @@ async function countMatches(municipalityId: string, filter: IdeaFilter, wording:
     { fresh: true },
   )
   return { count: Math.min(found!.count, most), more: found!.count > most }
+}
+
+// where nothing is chosen the sum is the same for everybody, and there are thousands of cells
+const sums = new WeakMap<Cell[], ReturnType<typeof countCells>>()
+
+function sumOf(cells: Cell[], filter: IdeaFilter): ReturnType<typeof countCells> {
+  if (filter.statuses.length + filter.topicIds.length + filter.districtIds.length > 0) return countCells(cells, filter)
+  const known = sums.get(cells)
+  if (known) return known
+  const sum = countCells(cells, filter)
+  sums.set(cells, sum)
+  return sum
 }
 
 /** Each facet counts what the other choices leave. */

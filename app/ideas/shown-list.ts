@@ -1,4 +1,5 @@
 import type { KnownAreas } from '#app/municipalities/known-areas.server.ts'
+import { packRows, unpackRows } from '#app/platform/packed.ts'
 import { listedStatuses } from './idea.ts'
 import type { IdeaView } from './idea-filter.ts'
 import type { IdeaList } from './listing.server.ts'
@@ -17,25 +18,31 @@ export function shownList(view: IdeaView, areas: KnownAreas, { ideas, facets, wo
     ...list,
     similar: wording === 'similar',
     view: { ...view, topicIds: slugs(topics, view.topicIds), districtIds: slugs(districts, view.districtIds) },
-    topics: topics.map(({ name, slug, icon }) => ({ name, slug, icon })),
-    districts: districts.map(({ name, slug }) => ({ name, slug })),
-    counts: facets && {
-      status: listedStatuses.map((status) => facets.statuses[status] ?? 0),
-      topic: topics.map(({ id }) => facets.topics[id] ?? 0),
-      district: districts.map(({ id }) => facets.districts[id] ?? 0),
-    },
-    ideas: ideas.map((idea) => ({
-      number: idea.number,
-      title: idea.title,
-      excerpt: idea.excerpt,
-      status: idea.status,
-      supportCount: idea.supportCount,
-      day: idea.day,
-      photoId: idea.photoId,
-      topic: topicAt.get(idea.topicId) ?? null,
-      district: districtAt.get(idea.districtId) ?? null,
-      place: idea.latitude === null || idea.longitude === null ? null : `${idea.latitude} ${idea.longitude}`,
-    })),
+    topics: packRows(topics.map(({ name, slug, icon }) => ({ name, slug, icon }))),
+    districts: packRows(districts.map(({ name, slug }) => ({ name, slug }))),
+    counts:
+      facets &&
+      packRows([
+        {
+          status: listedStatuses.map((status) => facets.statuses[status] ?? 0),
+          topic: topics.map(({ id }) => facets.topics[id] ?? 0),
+          district: districts.map(({ id }) => facets.districts[id] ?? 0),
+        },
+      ]),
+    ideas: packRows(
+      ideas.map((idea) => ({
+        number: idea.number,
+        title: idea.title,
+        excerpt: idea.excerpt,
+        status: idea.status,
+        supportCount: idea.supportCount,
+        day: idea.day,
+        photoId: idea.photoId,
+        topic: topicAt.get(idea.topicId) ?? null,
+        district: districtAt.get(idea.districtId) ?? null,
+        place: idea.latitude === null || idea.longitude === null ? null : `${idea.latitude} ${idea.longitude}`,
+      })),
+    ),
   }
 }
 
@@ -45,10 +52,14 @@ function places(areas: { id: string }[]): Map<string | null, number> {
 
 export type ShownList = ReturnType<typeof shownList>
 
-/** In the page, the slug of a topic or district is its id. */
-export function areasShown({ topics, districts }: Pick<ShownList, 'topics' | 'districts'>) {
+/** What the page shows; there, the slug of a topic or district is its id. */
+export function unpackList(list: Pick<ShownList, 'ideas' | 'topics' | 'districts' | 'counts'>) {
   return {
-    topics: topics.map((topic) => ({ ...topic, id: topic.slug })),
-    districts: districts.map((district) => ({ ...district, id: district.slug })),
+    ideas: unpackRows(list.ideas),
+    counts: list.counts === null ? null : unpackRows(list.counts)[0]!,
+    areas: {
+      topics: unpackRows(list.topics).map((topic) => ({ ...topic, id: topic.slug })),
+      districts: unpackRows(list.districts).map((district) => ({ ...district, id: district.slug })),
+    },
   }
 }

@@ -4,7 +4,7 @@ import { followsOf } from '#app/ideas/follows.server.ts'
 import { listedStatuses, statusLooks } from '#app/ideas/idea.ts'
 import { addressOf, chosen, feedTitle, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
-import { areasShown, shownList } from '#app/ideas/shown-list.ts'
+import { shownList, unpackList } from '#app/ideas/shown-list.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { IdeaBar } from '#app/ideas/ui/idea-bar.tsx'
@@ -59,8 +59,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
-  const { name, area, processes, view, ideas, count, more, pages, similar, counts, follows, signedIn } = loaderData
-  const areas = areasShown(loaderData)
+  const { name, area, processes, view, count, more, pages, similar, follows, signedIn } = loaderData
+  const { ideas, areas, counts } = useMemo(() => unpackList(loaderData), [loaderData])
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
   const [lit, setLit] = useState<number | null>(null)
@@ -164,7 +164,7 @@ function lighting(light: (number: number | null) => void) {
   return { onMouseOver: enter, onFocus: enter, onMouseLeave: leave, onBlur: leave }
 }
 
-type Pinned = Route.ComponentProps['loaderData']['ideas'][number]
+type Pinned = ReturnType<typeof unpackList>['ideas'][number]
 
 function pinOf(ideas: Pinned[], number: number | null, words: Record<Pinned['status'], string>) {
   const idea = number === null ? undefined : ideas.find((one) => one.number === number)

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { packRows, unpackRows } from './packed.ts'
+
+test('rows come out as they went in', () => {
+  const rows = [
+    { number: 7, title: '„Bank" & <b>\u2028\n', photoId: null, listed: true, days: [1, 2] },
+    { number: -0.5, title: '', photoId: 'x', listed: false, days: [] },
+  ]
+  expect(unpackRows(packRows(rows))).toEqual(rows)
+  expect(unpackRows(packRows([]))).toEqual([])
+})
+
+test('columns are named once', () => {
+  expect(packRows([{ number: 1 }, { number: 2 }])).toBe('[["number"],[1],[2]]')
+})
