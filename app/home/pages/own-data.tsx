@@ -2,6 +2,8 @@ import '#app/people/ui/people.css'
 import { wordFor } from '#app/home/chronicle-words.ts'
 import { OwnIdeas } from '#app/home/ui/own-ideas.tsx'
 import { ownIdeas } from '#app/ideas/own-ideas.server.ts'
+import { suspensionOf } from '#app/moderation/suspension.server.ts'
+import { SuspendedNote } from '#app/moderation/ui/suspended-note.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { ownData } from '#app/own-data.server.ts'
 import { requireAccount } from '#app/people/guards.server.ts'
@@ -28,13 +30,15 @@ export async function loader({ context }: Route.LoaderArgs) {
   const person = requireAccount(context)
   const language = currentLanguage(context)
   const { closed } = currentMunicipality(context)
-  const [ideas, profile, sessions, parts] = await Promise.all([
+  const [suspension, ideas, profile, sessions, parts] = await Promise.all([
+    suspensionOf(person),
     closed.includes('ideas') ? null : ownIdeas(person),
     profileOf(person),
     listSessions(person, null),
     gatherOwnData(ownData, person),
   ])
   return {
+    suspension,
     ideas,
     profile: {
       ...profile,
@@ -72,6 +76,7 @@ export default function OwnData({ loaderData }: Route.ComponentProps) {
       }
     >
       <title>{t.title}</title>
+      {loaderData.suspension ? <SuspendedNote suspension={loaderData.suspension} /> : null}
       {loaderData.ideas ? <OwnIdeas ideas={loaderData.ideas} /> : null}
       <Section title={t.facts} id="angaben">
         <AccountFacts profile={loaderData.profile} />
