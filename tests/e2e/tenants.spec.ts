@@ -23,6 +23,11 @@ const named: Record<string, (here: Furnished) => string> = {
     `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}`,
   '/verwaltung/verfahren/:number/phasen/:phase/verlaengern': ({ process }) =>
     `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}/verlaengern`,
+  '/beitraege/:id': ({ comment }) => `/beitraege/${comment}`,
+  '/beitraege/:id/bearbeiten': ({ comment }) => `/beitraege/${comment}/bearbeiten`,
+  '/beitraege/:id/zurueckziehen': ({ comment }) => `/beitraege/${comment}/zurueckziehen`,
+  '/beitraege/:id/verlauf': ({ comment }) => `/beitraege/${comment}/verlauf`,
+  '/beitraege/:id/hilfreich': ({ comment }) => `/beitraege/${comment}/hilfreich`,
   '/vorhaben/:nummer': ({ project }) => `/vorhaben/${project}`,
   '/mitteilungen/:id': ({ notice }) => `/mitteilungen/${notice}`,
   '/verwaltung/rundbriefe/:id': ({ newsletter }) => `/verwaltung/rundbriefe/${newsletter}`,
@@ -144,6 +149,8 @@ async function furnish(municipality: FoundedMunicipality) {
   const photo = (await aPhoto(municipality)).id
   const idea = await aPublishedIdea(municipality, { title: mark, author: person, photoId: photo })
   const otherIdea = (await aPublishedIdea(municipality, { title: `${mark} und Steg` })).number
+  const { aComment } = await import('#app/comments/comment.factory.ts')
+  const comment = await aComment(municipality, { kind: 'idea', id: idea.id }, { author: person, text: `${mark} bauen!` })
   const project = await aPublishedProject(municipality, { title: mark, staff: person, ideaIds: [idea.id] })
   await aPublishedUpdate(project, { title: `${mark} wächst` })
   await follow(person, { kind: 'project', subjectId: project.id })
@@ -187,6 +194,7 @@ async function furnish(municipality: FoundedMunicipality) {
     photo,
     idea: idea.number,
     otherIdea,
+    comment: comment.id,
     project: project.number,
     process,
     document,
