@@ -58,7 +58,7 @@ export async function searchHits(municipalityId: string, filter: IdeaFilter, fou
 /** Materialised: planned for all hits, so that the index of the words is used; read only as far as wanted. */
 function gathering(municipalityId: string, filter: IdeaFilter, wording: Wording): { sql: string; values: unknown[] } {
   const { where, values } = selectionOf(municipalityId, filter, wording)
-  const sql = `with found as materialized (select id, "submittedAt", "supportCount" from "Idea" where ${where}),
+  const sql = `with found as materialized (select id, "submittedAt", "supportCount", "commentCount" from "Idea" where ${where}),
     hits as materialized (select * from found limit ${mostCounted[wording] + 1})`
   return { sql, values }
 }

@@ -13,7 +13,7 @@ export type IdeaFilter = {
   process?: number | null
 }
 
-export const ideaOrders = ['newest', 'supported', 'mixed'] as const
+export const ideaOrders = ['newest', 'supported', 'discussed', 'mixed'] as const
 export type IdeaOrder = (typeof ideaOrders)[number]
 
 /** How they are shown; together with the filter all of it stands in the address. */
@@ -45,6 +45,7 @@ export const seeds = 1_000_000
 const orderInAddress: Record<IdeaOrder, string> = {
   newest: 'neueste',
   supported: 'unterstuetzung',
+  discussed: 'diskutiert',
   mixed: 'gemischt',
 }
 

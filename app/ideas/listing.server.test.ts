@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { aComment } from '#app/comments/comment.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { pool } from '#app/platform/db.server.ts'
@@ -159,3 +160,26 @@ async function queriesOf(work: () => Promise<unknown>): Promise<number> {
   counted.mockRestore()
   return queries
 }
+
+test('the most discussed come first, with words and without', async () => {
+  const municipality = await aMunicipality()
+  const quiet = await aPublishedIdea(municipality, { title: 'Trinkbrunnen im Park', text })
+  const lively = await aPublishedIdea(municipality, { title: 'Trinkbrunnen am Markt', text })
+  await aPublishedIdea(municipality, { title: 'Bücherschrank', text })
+  await aComment(municipality, { kind: 'idea', id: lively.id })
+  await aComment(municipality, { kind: 'idea', id: lively.id })
+  await aComment(municipality, { kind: 'idea', id: quiet.id })
+  const order = async (search: string) =>
+    (await listIdeas(municipality.id, { ...all, search, order: 'discussed' })).ideas.map((idea) => [
+      idea.number,
+      idea.commentCount,
+    ])
+  expect((await order('')).slice(0, 2)).toEqual([
+    [lively.number, 2],
+    [quiet.number, 1],
+  ])
+  expect(await order('Trinkbrunnen')).toEqual([
+    [lively.number, 2],
+    [quiet.number, 1],
+  ])
+})

@@ -15,6 +15,7 @@ export type ListedIdea = {
   topicId: string | null
   districtId: string | null
   supportCount: number
+  commentCount: number
   /** ISO date, Germany */
   day: string
   latitude: number | null
@@ -83,11 +84,15 @@ function walkedPage(municipalityId: string, view: IdeaView): Promise<Marked[]> {
     )
   }
   const picked = `select id from "Idea" where ${selection.where} order by ${orders[view.order]} ${window}`
-  const order = view.order === 'newest' ? 'i."submittedAt" desc, i.id desc' : 'i."supportCount" desc, i.id desc'
+  const order = `i.${orders[view.order].replace(', ', ', i.')}`
   return rows(cards(picked, order, markInSql), values, how)
 }
 
-const orders = { newest: '"submittedAt" desc, id desc', supported: '"supportCount" desc, id desc' }
+const orders = {
+  newest: '"submittedAt" desc, id desc',
+  supported: '"supportCount" desc, id desc',
+  discussed: '"commentCount" desc, id desc',
+}
 
 // as in the index: one fixed shuffle of all ideas
 const shuffle = 'uuid_hash_extended(id, 0)'
@@ -107,7 +112,7 @@ function walkingRound(where: string, start: string, offset: string, window: stri
 
 // which ideas is decided on an index alone; only the twenty shown are read
 function cards(picked: string, order: string, mark = ''): string {
-  return `select i.number, i.title, left(i.text, 170) as excerpt, i.status::text, i."topicId", i."districtId", i."supportCount",
+  return `select i.number, i.title, left(i.text, 170) as excerpt, i.status::text, i."topicId", i."districtId", i."supportCount", i."commentCount",
       to_char(i."submittedAt" at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day, i.latitude, i.longitude, p.id as "photoId"${mark ? `, ${mark} as mark` : ''}
     from (${picked}) picked join "Idea" i on i."municipalityId" = $1 and i.id = picked.id
     left join "Photo" p on p."municipalityId" = $1 and p.id = i."photoId" and p.state = 'ready'

@@ -16,7 +16,7 @@ export const ideaListTexts = defineTexts({
     topic: 'Thema',
     district: 'Ortsteil',
     order: 'Reihenfolge',
-    orders: { newest: 'Neueste', supported: 'Beliebteste', mixed: 'Gemischt' },
+    orders: { newest: 'Neueste', supported: 'Beliebteste', discussed: 'Meistdiskutierte', mixed: 'Gemischt' },
     views: { label: 'Ansicht', list: 'Liste', map: 'Karte' },
     count: (p: Count) => (p.count === 1 ? '1 Idee' : `${p.text} Ideen`),
     moreThan: (p: Count) => `Mehr als ${p.text} Ideen`,
@@ -28,6 +28,7 @@ export const ideaListTexts = defineTexts({
     mapText: 'Die Karte braucht JavaScript. Alle Ideen stehen in der Liste.',
     placeless: 'Ideen ohne Ort stehen nur in der Liste.',
     supports: (p: Count) => (p.count === 1 ? '1 Unterstützung' : `${p.text} Unterstützungen`),
+    comments: (p: Count) => (p.count === 1 ? '1 Beitrag' : `${p.text} Beiträge`),
     anonymousPhoto: 'Foto zur Idee',
     empty: {
       none: 'Noch hat niemand eine Idee eingereicht. Machen Sie den Anfang.',
@@ -69,7 +70,7 @@ export const ideaListTexts = defineTexts({
     topic: 'Topic',
     district: 'District',
     order: 'Order',
-    orders: { newest: 'Newest', supported: 'Most supported', mixed: 'Mixed' },
+    orders: { newest: 'Newest', supported: 'Most supported', discussed: 'Most discussed', mixed: 'Mixed' },
     views: { label: 'View', list: 'List', map: 'Map' },
     count: (p) => (p.count === 1 ? '1 idea' : `${p.text} ideas`),
     moreThan: (p) => `More than ${p.text} ideas`,
@@ -81,6 +82,7 @@ export const ideaListTexts = defineTexts({
     mapText: 'The map needs JavaScript. All ideas stand in the list.',
     placeless: 'Ideas without a place stand in the list only.',
     supports: (p) => (p.count === 1 ? '1 supporter' : `${p.text} supporters`),
+    comments: (p) => (p.count === 1 ? '1 comment' : `${p.text} comments`),
     anonymousPhoto: 'Photo of the idea',
     empty: {
       none: 'Nobody has submitted an idea yet. Be the first.',

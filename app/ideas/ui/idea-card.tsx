@@ -4,7 +4,7 @@ import { ideaTexts } from '#app/ideas/texts.ts'
 import { smallPhotoPath } from '#app/photos/photo.ts'
 import { Card } from '#app/ui/card.tsx'
 import { formatDate, formatNumber } from '#app/ui/format.ts'
-import { type IconName, isIconName } from '#app/ui/icon.tsx'
+import { Icon, type IconName, isIconName } from '#app/ui/icon.tsx'
 import { remembered } from '#app/ui/remembered.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { IdeaStatusBadge } from './idea-status.tsx'
@@ -15,6 +15,7 @@ export type IdeaCardProps = {
     title: string
     status: IdeaStatus
     supportCount: number
+    commentCount?: number
     /** when it was submitted */
     day: string | Date
     excerpt?: string
@@ -32,7 +33,7 @@ function FreshIdeaCard({ idea, topic, district, headingLevel = 3 }: IdeaCardProp
   const names = useTexts(ideaTexts)
   const t = useTexts(ideaListTexts)
   const language = useLanguage()
-  const { number, title, status, supportCount, day, excerpt, photoId } = idea
+  const { number, title, status, supportCount, commentCount = 0, day, excerpt, photoId } = idea
   const date = formatDate(language, day)
   return (
     <Card
@@ -51,6 +52,15 @@ function FreshIdeaCard({ idea, topic, district, headingLevel = 3 }: IdeaCardProp
             {t.supports({ count: supportCount, text: formatNumber(language, supportCount) })}
           </span>
           <span aria-hidden>{formatNumber(language, supportCount)}</span>
+          {commentCount > 0 ? (
+            <>
+              <Icon name="comment" size={20} />
+              <span className="visually-hidden">
+                {t.comments({ count: commentCount, text: formatNumber(language, commentCount) })}
+              </span>
+              <span aria-hidden>{formatNumber(language, commentCount)}</span>
+            </>
+          ) : null}
         </>
       }
       figureIcon="support"
