@@ -6,6 +6,7 @@ import { becomePersona } from '#app/people/persona.server.ts'
 import { personas } from '#app/people/personas.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { seedComments } from './comments.ts'
 import type { IdeaContent } from './idea-content.ts'
 import { seedIdeas } from './ideas.ts'
 import { seedModeration } from './moderation.ts'
@@ -40,6 +41,8 @@ export type TownContent = {
   desk?: boolean
   projects: ProjectContent[]
   processes: ProcessContent[]
+  /** what people say about ideas and projects */
+  comments: URL
 }
 
 export type Town = {
@@ -75,6 +78,7 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
   progress(`${content.name}: processes`)
   await seedProcesses(town, content.processes)
+  await seedComments(town, content.comments, (share) => progress(`${content.name}: comments`, share))
   if (content.moderated) await seedModeration(town, ideas)
   progress(`${content.name}: notices`)
   await seedNotices(town, ideas)

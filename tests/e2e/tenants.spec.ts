@@ -150,7 +150,11 @@ async function furnish(municipality: FoundedMunicipality) {
   const idea = await aPublishedIdea(municipality, { title: mark, author: person, photoId: photo })
   const otherIdea = (await aPublishedIdea(municipality, { title: `${mark} und Steg` })).number
   const { aComment } = await import('#app/comments/comment.factory.ts')
-  const comment = await aComment(municipality, { kind: 'idea', id: idea.id }, { author: person, text: `${mark} bauen!` })
+  const comment = await aComment(
+    municipality,
+    { kind: 'idea', id: idea.id },
+    { author: person, text: `${mark} bauen!` },
+  )
   const project = await aPublishedProject(municipality, { title: mark, staff: person, ideaIds: [idea.id] })
   await aPublishedUpdate(project, { title: `${mark} wächst` })
   await follow(person, { kind: 'project', subjectId: project.id })

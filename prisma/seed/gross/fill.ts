@@ -1,14 +1,9 @@
 import { pool } from '#app/platform/db.server.ts'
 import type { IdeaContent } from '../idea-content.ts'
 import type { Progress } from '../world.ts'
+import { id, ideaId, personId, projectId } from './ids.ts'
 
 type Fill = { municipalityId: string; progress: Progress }
-
-/** Ids that tell the same thing at every seeding: the kind in front, the running number behind. */
-const id = (kind: string, n: string) => `('${kind}0000-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
-const personId = (n: string) => id('aaaa', n)
-const ideaId = (n: string) => id('bbbb', n)
-const projectId = (n: string) => id('cccc', n)
 
 export async function fillPeople({ municipalityId, progress }: Fill, count: number): Promise<void> {
   progress('people', 0)

@@ -28,6 +28,7 @@ export const musterdorf: World = {
         ideas: musterdorfIdeas,
         projects: musterdorfProjects,
         processes: musterdorfProcesses,
+        comments: new URL('comments.txt', import.meta.url),
       },
       progress,
     ),

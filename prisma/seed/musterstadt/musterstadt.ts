@@ -37,6 +37,7 @@ export const musterstadt: World = {
         moderated: true,
         projects: musterstadtProjects,
         processes: musterstadtProcesses,
+        comments: new URL('comments.txt', import.meta.url),
       },
       progress,
     ),
