@@ -26,6 +26,9 @@ import { noticeTexts } from '../texts/list.ts'
 import { settingsTexts } from '../texts/settings.ts'
 import type { Route } from './+types/place'
 
+/** stands for the middle of the municipality; no district is called so */
+const middle = '.mitte'
+
 export async function loader({ context }: Route.LoaderArgs) {
   requireCitizen(context)
   const municipality = currentMunicipality(context)
@@ -33,9 +36,11 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     id: newId(),
     area: mapAreaOf(municipality),
-    districts: districts
-      .filter(({ latitude }) => latitude !== null)
-      .map(({ slug, name }) => ({ value: slug, label: name })),
+    // without a map somebody can still name a place, also where no district has one
+    places: [
+      { value: middle, label: municipality.name },
+      ...districts.filter(({ latitude }) => latitude !== null).map(({ slug, name }) => ({ value: slug, label: name })),
+    ],
   }
 }
 
@@ -50,9 +55,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { id, name, radius, ortsteil, point } = parsed.value
   const { districts } = await areasOf(municipality.id)
   const district = districts.find(({ slug }) => slug === ortsteil)
-  const { latitude, longitude } = point ?? district ?? { latitude: null, longitude: null }
-  const field = districts.length > 0 ? 'ortsteil' : 'latitude'
-  if (latitude === null || longitude === null) return data(refuse(form, { [field]: t.errors.place }), { status: 422 })
+  const named = ortsteil === middle ? municipality : district
+  const { latitude, longitude } = point ?? named ?? { latitude: null, longitude: null }
+  if (latitude === null || longitude === null) return data(refuse(form, { ortsteil: t.errors.place }), { status: 422 })
   if (!isNear({ latitude, longitude }, municipality))
     return data(refuse(form, { latitude: t.errors.far }), { status: 422 })
   const followed = await followPlace(person, id, { name, latitude, longitude, radius })
@@ -61,7 +66,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function FollowPlace({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, area, districts } = loaderData
+  const { id, area, places } = loaderData
   const settings = useTexts(settingsTexts)
   const list = useTexts(noticeTexts)
   const t = settings.place
@@ -80,16 +85,14 @@ export default function FollowPlace({ loaderData, actionData }: Route.ComponentP
         <HiddenField name="id" value={id} />
         <TextField name="name" label={t.name} hint={t.nameHint} maxLength={placeNameLength} />
         <PlacePicker {...area} label={t.map}>
-          {districts.length > 0 ? (
-            <SelectField
-              name="ortsteil"
-              label={t.district}
-              hint={t.districtHint}
-              options={districts}
-              empty={t.noDistrict}
-              optional
-            />
-          ) : null}
+          <SelectField
+            name="ortsteil"
+            label={t.district}
+            hint={t.districtHint}
+            options={places}
+            empty={t.noDistrict}
+            optional
+          />
         </PlacePicker>
         <RadioGroup
           name="radius"
