@@ -18,9 +18,9 @@ export async function describeAll(
   wanted: { kind: string; id: string }[],
 ): Promise<Map<string, SubjectFacts>> {
   const found = await Promise.all(
-    subjects.map((subject) => {
+    subjects.map(async (subject) => {
       const ids = wanted.filter(({ kind }) => kind === subject.kind).map(({ id }) => id)
-      return ids.length > 0 ? subject.describe(municipalityId, ids) : []
+      return ids.length > 0 ? await subject.describe(municipalityId, ids) : []
     }),
   )
   return new Map(found.flat().map((facts) => [facts.id, facts]))

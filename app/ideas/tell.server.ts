@@ -1,5 +1,5 @@
 import { followersAround } from '#app/notices/follow.ts'
-import type { Announcement, EntryToTell, LetterText, Named, Reason, Telling } from '#app/notices/letter.ts'
+import type { Announcement, EntryToTell, Named, Reason, Telling } from '#app/notices/letter.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
 import type { AnswerStatus, DeclineReason } from './idea.ts'

@@ -43,7 +43,7 @@ export function readingEase(text: string): Reading | null {
     flesch: Math.min(100, Math.max(0, 180 - sentenceLength - 58.5 * syllablesPerWord)),
     longSentences: sentences
       .filter((sentence) => wordsOf(sentence).length > longSentence)
-      .sort((a, b) => wordsOf(b).length - wordsOf(a).length),
+      .toSorted((a, b) => wordsOf(b).length - wordsOf(a).length),
   }
 }
 

@@ -6,7 +6,7 @@
  */
 export function hideSmallCounts(counts: readonly number[], k = 5): (number | null)[] {
   const hidden = new Set(counts.flatMap((count, at) => (count < k ? [at] : [])))
-  const bySize = counts.map((_, at) => at).sort((a, b) => counts[a]! - counts[b]!)
+  const bySize = counts.map((_, at) => at).toSorted((a, b) => counts[a]! - counts[b]!)
   for (const at of bySize) {
     const together = [...hidden].reduce((sum, one) => sum + counts[one]!, 0)
     if (hidden.size === 0 || (hidden.size >= 2 && together >= k)) break

@@ -100,11 +100,11 @@ test('one query, however many projects', async () => {
 test('a board that is read again is remembered, and shows what was published since', async () => {
   const town = await aMunicipality()
   await aPublishedProject(town, { title: 'Kanal' })
-  const titles = async () => (await readBoard(town.id, all)).items.map(({ title }) => title)
-  expect(await titles()).toEqual(['Kanal'])
+  const shown = async () => (await readBoard(town.id, all)).items.map(({ title }) => title)
+  expect(await shown()).toEqual(['Kanal'])
   expect(await readBoard(town.id, all)).toBe(await readBoard(town.id, all))
   await aPublishedProject(town, { title: 'Schule' })
-  expect(await titles()).toEqual(['Schule', 'Kanal'])
+  expect(await shown()).toEqual(['Schule', 'Kanal'])
   expect((await readBoard(town.id, all)).figures.count).toBe(2)
 })
 

@@ -1,5 +1,4 @@
 import { countFollowers } from '#app/notices/following.server.ts'
-import { prisma } from '#app/platform/db.server.ts'
 import type { ChangeEntry } from './change-entry.ts'
 import type { OpenDraft } from './drafts.server.ts'
 import { lightFactsOf } from './light-facts.ts'

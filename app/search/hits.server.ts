@@ -21,8 +21,8 @@ export type Hit = {
 
 export type Found = { counts: { kind: SearchKind; count: number; more: boolean }[]; hits: Hit[]; alike: boolean }
 
-/** Stand around found words in an extract; characters nobody types. */
-export const mark = { start: '\u0002', stop: '\u0003' } as const
+/** Stand around found words in an extract; characters nobody types (private use). */
+export const mark = { start: '\ue000', stop: '\ue001' } as const
 
 type Asked = { kinds: SearchKind[]; only: SearchKind | null; page: number }
 

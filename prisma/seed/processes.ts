@@ -80,8 +80,8 @@ async function seedIdea(town: Town, { supporters, daysAgo, answer, ...idea }: Id
     place: around(district, n + 3),
     phaseId,
   })
-  const people = Array.from({ length: Math.min(supporters, citizens.length - 1) }, (_, at) => {
-    return citizens[(n * 5 + 4 + at) % citizens.length]!.id
+  const people = Array.from({ length: Math.min(supporters, citizens.length - 1) }, (_, k) => {
+    return citizens[(n * 5 + 4 + k) % citizens.length]!.id
   })
   await prisma.ideaSupport.createMany({
     data: people.map((personId) => ({ municipalityId, ideaId: made.id, personId })),

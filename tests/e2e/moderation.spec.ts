@@ -156,13 +156,7 @@ test('several cases at once are taken on and left', async ({ municipality, asSta
   await expect(page.getByText('2 Beiträge bleiben stehen.')).toBeVisible()
 })
 
-test('the figures are public, also as a table for download', async ({
-  municipality,
-  asStaff,
-  visit,
-  page,
-  request,
-}) => {
+test('the figures are public, also as a table for download', async ({ municipality, asStaff, visit, page }) => {
   const { hiddenByModeration } = await import('#app/moderation/moderation.factory.ts')
   const idea = await anIdea(municipality)
   await hiddenByModeration((await asStaff(['moderator'])).person, { kind: 'idea', id: idea.id })

@@ -96,10 +96,13 @@ export function createStreams(source: StreamSource | undefined, limits = most) {
 
 function begin(res: ServerResponse, first: string): void {
   res.writeHead(200, [
-    ...['Content-Type', 'text/event-stream; charset=utf-8'],
-    ...['Cache-Control', 'no-store'],
+    'Content-Type',
+    'text/event-stream; charset=utf-8',
+    'Cache-Control',
+    'no-store',
     // proxies must not collect what is told
-    ...['X-Accel-Buffering', 'no'],
+    'X-Accel-Buffering',
+    'no',
     ...securityHeaders.flat(),
   ])
   // not all at once after a restart
@@ -112,7 +115,7 @@ function eventOf(text: string): string {
 
 function end(res: ServerResponse, status: number): void {
   if (res.destroyed) return
-  res.writeHead(status, [...['Content-Length', '0', 'Cache-Control', 'no-store'], ...securityHeaders.flat()])
+  res.writeHead(status, ['Content-Length', '0', 'Cache-Control', 'no-store', ...securityHeaders.flat()])
   res.end()
 }
 

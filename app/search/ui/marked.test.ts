@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { marked } from './marked.ts'
 
 test('what was found stands apart, in the middle and at the ends', () => {
-  expect(marked('\u0002Rad\u0003 und \u0002Radweg\u0003')).toEqual([
+  expect(marked('\ue000Rad\ue001 und \ue000Radweg\ue001')).toEqual([
     { at: 1, text: 'Rad', found: true },
     { at: 2, text: ' und ', found: false },
     { at: 3, text: 'Radweg', found: true },

@@ -4,7 +4,7 @@ export type Part = { at: number; text: string; found: boolean }
 export function marked(extract: string): Part[] {
   return extract
     .replaceAll(/[*#>`]+|\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .split(/(\u0002[^\u0003]*\u0003)/)
-    .map((text, at) => ({ at, text: text.replaceAll(/[\u0002\u0003]/g, ''), found: text.startsWith('\u0002') }))
+    .split(/(\ue000[^\ue001]*\ue001)/)
+    .map((text, at) => ({ at, text: text.replaceAll(/[\ue000\ue001]/g, ''), found: text.startsWith('\ue000') }))
     .filter(({ text }) => text !== '')
 }

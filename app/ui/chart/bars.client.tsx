@@ -7,7 +7,7 @@ const colours = ['var(--chart-first)', 'var(--chart-second)', 'var(--chart-third
 
 export default function Bars({ series, rows }: { series: readonly string[]; rows: readonly ChartRow[] }) {
   const language = useLanguage()
-  const data = rows.map(({ label, values }) => ({ label, ...values }))
+  const data = rows.map(({ label, values }) => ({ label, ...Object.fromEntries(values.entries()) }))
   const number = (value: unknown) => formatNumber(language, Number(value))
   return (
     <ResponsiveContainer width="100%" height="100%">
