@@ -14,7 +14,8 @@ export function useFocusOnNavigation() {
     const isFirst = shown === null
     if (shown === key) return
     shown = key
-    if (isFirst || isInSight(document.activeElement)) return
+    // what went wrong has the focus already, though the page may still be on its way up to it
+    if (isFirst || isInSight(document.activeElement) || document.activeElement?.role === 'alert') return
     const named = hash === '' ? null : document.getElementById(hash.slice(1))
     const place = named ?? document.querySelector<HTMLElement>('main h1')
     if (!place) return

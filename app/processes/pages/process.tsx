@@ -14,9 +14,8 @@ import { PrintButton } from '#app/ui/print-button.tsx'
 import { ShareLink } from '#app/ui/share-link.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { processRights } from '../capability.ts'
-import { deedsOf } from '../permission.ts'
+import { permission } from '../permission.ts'
 import { nextTurn } from '../process.ts'
-import type { ShownProcess } from '../process-page.server.ts'
 import { around, processInAddress } from '../process-request.server.ts'
 import { processPageTexts } from '../texts/page.ts'
 import { processTexts } from '../texts.ts'
@@ -38,13 +37,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     isFollowing(person, { kind: 'process', subjectId: process.id }),
     readThread({ municipality, person, language: currentLanguage(context), subject, url }),
   ])
+  const discussed = permission('discuss', { ...process, closed: municipality.closed }).open
   return data(
     {
       process,
       ...(await around(municipality, process)),
       following,
-      // no place for words where no phase has one
-      thread: thread && (thread.counts.all > 0 || isDiscussed(process)) ? thread : null,
+      // no place for words before there can be any
+      thread: thread && (thread.counts.all > 0 || discussed) ? thread : null,
       signedIn: person !== null,
       mayEdit: may(person, processRights.draft),
     },
@@ -90,8 +90,4 @@ export default function ProcessPage({ loaderData }: Route.ComponentProps) {
       {thread ? <Discussion thread={thread} path={address} /> : null}
     </Page>
   )
-}
-
-function isDiscussed({ phases }: ShownProcess): boolean {
-  return phases.some((phase) => deedsOf(phase).includes('discuss'))
 }

@@ -38,7 +38,7 @@ export function StaffPhases({ process, mayPublish, refusal }: StaffPhasesProps) 
     >
       {refusal?.summary ? <Alert tone="warning" title={refusal.summary} announce /> : null}
       <DataTable
-        caption={t.phases}
+        caption={t.phasesCaption}
         rows={phases}
         rowKey={({ id }) => id}
         columns={[

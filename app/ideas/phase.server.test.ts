@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
+import { aCitizen } from '#app/people/person.factory.ts'
+import { prisma } from '#app/platform/db.server.ts'
+import { aProcess, inDays } from '#app/processes/process.factory.ts'
+import { stopProcess } from '#app/processes/publication.server.ts'
+import { keepDraft, submitDraft } from './draft.server.ts'
+import { aPublishedIdea } from './idea.factory.ts'
+import { everythingNewestFirst } from './idea-filter.ts'
+import { listIdeas } from './listing.server.ts'
+import { ideaSubject } from './subject.server.ts'
+import { supportIdea, withdrawSupport } from './support.server.ts'
+
+const words = { title: 'Ein Café am Teich', text: 'Im Sommer sitzen hier viele, aber es gibt nichts zu trinken.' }
+
+async function over(municipality: { id: string }, phaseId: string) {
+  await prisma.phase.updateMany({
+    where: { municipalityId: municipality.id, id: phaseId },
+    data: { endsAt: inDays(-0.1) },
+  })
+}
+
+test('an idea is submitted into its phase while it runs, and kept as a draft when it does not', async () => {
+  const municipality = await aMunicipality()
+  const author = await aCitizen(municipality)
+  const { phaseIds, number } = await aProcess(municipality)
+  const phaseId = phaseIds[0]!
+  const token = await keepDraft(municipality.id, null, { ...words, phaseId }, author.id)
+  await over(municipality, phaseId)
+  expect(await submitDraft(author, token)).toEqual({ ok: false, reason: 'phase-closed' })
+  await keepDraft(municipality.id, token, { phaseId: null }, author.id)
+  expect((await submitDraft(author, token)).ok).toBe(true)
+  const inProcess = await listIdeas(municipality.id, { ...everythingNewestFirst, process: number })
+  expect(inProcess).toMatchObject({ count: 0, ideas: [] })
+})
+
+test('support and discussion follow the phases of the process; what was given stays and can be taken back', async () => {
+  const municipality = await aMunicipality()
+  const [early, late] = [await aCitizen(municipality), await aCitizen(municipality)]
+  const { phaseIds } = await aProcess(municipality)
+  const { id, number } = await aPublishedIdea(municipality, { phaseId: phaseIds[0]! })
+  expect(await supportIdea(early, number)).toEqual({ ok: true, value: 1 })
+  expect(await supportIdea(early, number)).toEqual({ ok: true, value: 1 })
+  expect(await ideaSubject.discussion!(municipality.id, id)).toEqual({ open: true })
+  await over(municipality, phaseIds[0]!)
+  expect(await supportIdea(late, number)).toEqual({ ok: false, reason: 'phase-closed' })
+  expect(await ideaSubject.discussion!(municipality.id, id)).toMatchObject({
+    open: false,
+    why: { de: expect.stringContaining('Mitdiskutieren konnten Sie bis zum') },
+  })
+  expect(await withdrawSupport(early, number)).toEqual({ ok: true, value: 0 })
+})
+
+test('in a stopped process nothing can be done; the standing box is open all the same', async () => {
+  const municipality = await aMunicipality()
+  const person = await aCitizen(municipality)
+  const { id, staff, phaseIds } = await aProcess(municipality)
+  const inside = await aPublishedIdea(municipality, { phaseId: phaseIds[0]! })
+  const standing = await aPublishedIdea(municipality)
+  await stopProcess(staff, id, 'Die Förderung fällt weg.')
+  expect(await supportIdea(person, inside.number)).toEqual({ ok: false, reason: 'phase-closed' })
+  expect(await supportIdea(person, standing.number)).toEqual({ ok: true, value: 1 })
+})
+
+test('ideas are listed and counted by their process', async () => {
+  const municipality = await aMunicipality()
+  const one = await aProcess(municipality)
+  const other = await aProcess(municipality, { title: 'Etwas anderes' })
+  await aPublishedIdea(municipality, { phaseId: one.phaseIds[0]!, title: 'Mehr Bänke im Park' })
+  await aPublishedIdea(municipality, { phaseId: other.phaseIds[0]! })
+  await aPublishedIdea(municipality)
+  const list = (process: number, search = '') =>
+    listIdeas(municipality.id, { ...everythingNewestFirst, process, search })
+  expect(await list(one.number)).toMatchObject({ count: 1, ideas: [{ title: 'Mehr Bänke im Park' }] })
+  expect(await list(one.number, 'Bänke')).toMatchObject({ count: 1 })
+  expect(await list(999)).toMatchObject({ count: 0, ideas: [] })
+})
