@@ -44,7 +44,7 @@ async function sendAll(world: World, smtp: string): Promise<void> {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DATABASE_URL: world.databaseUrl, SMTP_URL: smtp },
   })
-  const status = await new Promise((resolve) => child.on('exit', resolve))
+  const status = await new Promise<number | null>((resolve) => child.on('exit', resolve))
   if (status !== 0) throw new Error(`sending the digests ended with ${status}`)
 }
 
