@@ -4,7 +4,11 @@ import { defineConfig } from 'vite'
 
 // cards, filters and frames of maps: what the lists people read have in common; a map itself (*.client.tsx) comes when it is seen
 const lists =
-  /[\\/]app[\\/](ui[\\/](card|pagination|filter-|empty-state|illustration|figure-tiles|map[\\/]map(-frame|-types)?\.)|ideas[\\/](idea\.ts|ui[\\/]idea-(card|status))|photos[\\/]photo\.ts|home[\\/]ui[\\/](citizen-site|site|frame|use-frame|display|municipality-mark|display-form))/
+  /[\\/]app[\\/](ui[\\/](card|pagination|filter-|empty-state|illustration|figure-tiles|map[\\/]map(-frame|-types)?\.)|ideas[\\/](idea\.ts|ui[\\/]idea-(card|status))|photos[\\/]photo\.ts)/
+
+// what stands around every page
+const frame =
+  /[\\/]app[\\/](capabilities\.ts|[a-z-]+[\\/]capability\.ts|people[\\/](rights|personas|ui[\\/]persona-bar)\.|ui[\\/](pending|skip-link|nonce|reference|fallback|remembered)\.|notices[\\/](ui[\\/]bell|texts[\\/]list)\.|home[\\/](texts\.ts|ui[\\/](citizen-site|site-|frame-notice|use-frame|display|municipality-mark|error-page)))/
 
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
@@ -20,9 +24,15 @@ export default defineConfig(({ command }) => ({
             // what nearly every page loads comes in one file: thirty small ones weigh more, and each is named in every page
             codeSplitting: {
               groups: [
-                { name: 'shared', test: /[\\/]app[\\/](?!ui[\\/]forms[\\/])/, minShareCount: 14, priority: 2 },
+                {
+                  name: 'shared',
+                  test: /[\\/]app[\\/](?!ui[\\/](forms[\\/]|data-table))/,
+                  minShareCount: 14,
+                  priority: 2,
+                },
                 // pages that are only read do without
                 { name: 'forms', test: /[\\/]app[\\/]ui[\\/]forms[\\/]/, minShareCount: 14, priority: 1 },
+                { name: 'frame', test: frame, minShareCount: 2, priority: 1 },
                 { name: 'lists', test: lists, minShareCount: 3 },
               ],
             },

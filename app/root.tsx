@@ -8,7 +8,7 @@ import { ErrorPage } from './home/ui/error-page.tsx'
 import { useFrame } from './home/ui/use-frame.ts'
 import { knownMunicipality, setMunicipality } from './municipalities/context.server.ts'
 import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
-import { countUnread } from './notices/listing.server.ts'
+import { countUnread, unreadInSql } from './notices/listing.server.ts'
 import { currentPerson, setPerson } from './people/guards.server.ts'
 import { personOfSession } from './people/session.server.ts'
 import { currentConnection, currentRequest, setRequest } from './platform/facts.server.ts'
@@ -41,7 +41,7 @@ const findMunicipality: MiddlewareFunction<Response> = async ({ context }) => {
 const findPerson: MiddlewareFunction<Response> = async ({ context }) => {
   const { session } = currentRequest(context)
   const municipality = knownMunicipality(context)
-  if (session && municipality) setPerson(context, await personOfSession(municipality.id, session))
+  if (session && municipality) setPerson(context, await personOfSession(municipality.id, session, unreadInSql))
 }
 
 export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipality, findPerson]
@@ -49,7 +49,9 @@ export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipa
 export async function loader({ context }: Route.LoaderArgs) {
   const frame = frameOf(context)
   const person = currentPerson(context)
-  if (frame.person && person) frame.person.unread = await countUnread(person)
+  // whatever was sent may have changed it since the session was looked up
+  if (frame.person && person)
+    frame.person.unread = currentRequest(context).sends ? await countUnread(person) : (person.unread ?? 0)
   return frame.notice ? data(frame, { headers: { 'Set-Cookie': noticeShown() } }) : frame
 }
 

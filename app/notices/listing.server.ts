@@ -35,14 +35,19 @@ export const pageSize = 30
 /** the badge says "99+" */
 export const mostCounted = 100
 
-/** How many notices wait to be read; asked for on every page of a signed-in visitor, from an index of unread ones alone. */
+/** How many notices wait to be read. */
 export async function countUnread({ municipalityId, id }: Person): Promise<number> {
-  const [found] = await rows<{ count: number }>(
-    `select count(*)::int as count from (select 1 from "Notice"
-     where "municipalityId" = $1::uuid and "personId" = $2::uuid and "readAt" is null limit ${mostCounted}) unread`,
-    [municipalityId, id],
-  )
+  const [found] = await rows<{ count: number }>(`select ${unreadInSql('$1::uuid', '$2::uuid')} as count`, [
+    municipalityId,
+    id,
+  ])
   return found!.count
+}
+
+/** The same within another query: every page of a signed-in visitor tells it, from an index of unread ones alone. */
+export function unreadInSql(municipality: string, person: string): string {
+  return `(select count(*)::int from (select 1 from "Notice" n
+    where n."municipalityId" = ${municipality} and n."personId" = ${person} and n."readAt" is null limit ${mostCounted}) unread)`
 }
 
 /** A page of the own notices, newest first; `before` is the last one of the page before. What is hidden by now is left out. */

@@ -13,6 +13,8 @@ export type CurrentPerson = {
   displayName: string
   emailVerified: boolean
   roles: Role[]
+  /** notices that waited when the request came in; only where the frame asked for them */
+  unread?: number
 }
 
 export function may(person: { roles: readonly Role[] } | null, right: Right): boolean {
