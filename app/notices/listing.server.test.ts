@@ -2,9 +2,10 @@ import { expect, test, vi } from 'vitest'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
+import { openSession, personOfSession } from '#app/people/session.server.ts'
 import { pool, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { countUnread, noticesOf, openNotice, pageSize, readAll } from './listing.server.ts'
+import { countUnread, noticesOf, openNotice, pageSize, readAll, unreadInSql } from './listing.server.ts'
 import { aNotice } from './notice.factory.ts'
 import { tell } from './telling.server.ts'
 
@@ -29,6 +30,16 @@ test('newest first, page by page, with how many wait', async () => {
   expect(second.next).toBeNull()
   await readAll(person)
   expect(await countUnread(person)).toBe(0)
+})
+
+test('the session of a person tells how many wait, of that person alone', async () => {
+  const { town, person, ids } = await aReader(3)
+  const { token } = await openSession(person, 'Firefox')
+  const stranger = await openSession(await aCitizen(town), 'Firefox')
+  expect(await personOfSession(town.id, token, unreadInSql)).toMatchObject({ id: person.id, unread: 3 })
+  expect(await personOfSession(town.id, stranger.token, unreadInSql)).toMatchObject({ unread: 0 })
+  await openNotice(person, ids[0]!)
+  expect(await personOfSession(town.id, token, unreadInSql)).toMatchObject({ unread: 2 })
 })
 
 test('going there is having read it; others find nothing', async () => {
