@@ -35,7 +35,10 @@ export function editForm(language: Language, how: { answering: boolean }) {
 
 // answers have no stance of their own
 function stanceOf(language: Language, answering: boolean) {
-  const neutral = z.unknown().transform((): Stance => 'neutral')
+  const neutral = z
+    .unknown()
+    .optional()
+    .transform((): Stance => 'neutral')
   const chosen = z.enum(stances, textsIn(writingTexts, language).stanceMissing)
   return answering ? neutral : chosen
 }

@@ -38,6 +38,22 @@ export const commentForms: TriedForm[] = [
     stored: rowsOf('Comment', 'official'),
   },
   {
+    name: 'answer a comment',
+    page: 'comments/pages/write.tsx',
+    actor: 'citizen',
+    foreignStatus: 404,
+    prepare: async (world) => {
+      const { aComment } = await import('#app/comments/comment.factory.ts')
+      const subject = await anIdea(world)
+      const comment = await aComment(world.municipality, subject)
+      return { path: `/beitraege/neu?zu=idea.${subject.id}&auf=${comment.id}`, values: { id: await freshId(), text } }
+    },
+    required: ['text'],
+    longest: { text: 3_000 },
+    free: ['text'],
+    stored: rowsOf('Comment', 'depth > 0'),
+  },
+  {
     name: 'edit a comment',
     page: 'comments/pages/edit.tsx',
     actor: 'citizen',

@@ -81,7 +81,7 @@ function Thread({ thread, path }: DiscussionProps) {
             {t.fresh(counted(fresh))}
           </Button>
         ) : null}
-        <p className="thread__said">{said}</p>
+        <p className="thread__said">{fresh > 0 ? '' : said}</p>
       </div>
       {held.length > 0 ? (
         <Alert tone="warning" icon="clock" title={t.held.title}>

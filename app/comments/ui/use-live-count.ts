@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { SubjectKey } from '#app/comments/comment.ts'
 
+const restMs = 2_500
+
 /**
  * How many comments a thread has by now, told by the server; null while nobody tells. A tab nobody looks at does not listen: browsers keep few
  * connections to one site open. Where the stream is blocked, nothing happens.
@@ -18,9 +20,11 @@ export function useLiveCount({ kind, id }: SubjectKey): number | null {
       source?.addEventListener('ende', () => source?.close())
     }
 
-    listen()
+    // whoever leaves at once needs no stream, and the page comes to rest first
+    const rest = setTimeout(listen, restMs)
     document.addEventListener('visibilitychange', listen)
     return () => {
+      clearTimeout(rest)
       document.removeEventListener('visibilitychange', listen)
       source?.close()
     }

@@ -16,5 +16,7 @@ export async function action({ context }: Route.ActionArgs) {
   const { done } = textsIn(accessTexts, currentLanguage(context)).signOut
   const response = await signedOut(context, currentMunicipality(context).id, '/', done)
   response.headers.append('Set-Cookie', draftCookieGone())
+  // what was typed and not sent yet waits on the device
+  response.headers.set('Clear-Site-Data', '"storage"')
   return response
 }
