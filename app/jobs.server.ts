@@ -1,4 +1,5 @@
 import { commentTellings } from './comments/tell.server.ts'
+import { tidyInvitationsJob } from './ideas/coauthor.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
@@ -49,6 +50,7 @@ export const jobs: Job<never>[] = [
   cleanUpPeopleJob,
   cleanUpModerationJob,
   tidyDraftsJob,
+  tidyInvitationsJob,
   tellContactsJob,
   forgetContactsJob,
   exportJob,

@@ -1,8 +1,7 @@
-import { diffWordsWithSpace } from 'diff'
 import { prisma } from '#app/platform/db.server.ts'
+import { differenceOf, type Piece } from '#app/ui/word-difference.ts'
 import type { Stance } from './comment.ts'
 
-export type Piece = { text: string; kind: 'same' | 'added' | 'removed' }
 export type Version = { at: Date; pieces: Piece[]; stance: Stance; stanceBefore: Stance | null }
 
 /** Every wording of a comment, the first one first, each with what was changed in it, word by word. */
@@ -28,11 +27,4 @@ export async function readHistory(municipalityId: string, id: string): Promise<V
       stanceBefore: before && before.stance !== wording.stance ? before.stance : null,
     }
   })
-}
-
-function differenceOf(was: string, now: string): Piece[] {
-  return diffWordsWithSpace(was, now).map(({ value, added, removed }) => ({
-    text: value,
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-  }))
 }

@@ -1,8 +1,8 @@
 const name = 'entwurf'
 const lifetimeSeconds = 30 * 86_400
 
-// not "/ideen/neu": browsers would leave it out of "/ideen/neu.data", which the first step is read from and sent to with JavaScript
-const path = '/ideen'
+// everywhere: whoever signs in finds what was begun before in the own account
+const path = '/'
 
 /** The token of the draft a browser is writing. */
 export function draftToken(request: Request): string | null {

@@ -24,7 +24,7 @@ export type Draft = {
 
 export type DraftChange = Partial<Omit<Draft, 'ideaId'>>
 
-const keptDays = 30
+export const keptDays = 30
 const fields = {
   ideaId: true,
   title: true,

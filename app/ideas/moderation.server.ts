@@ -2,6 +2,7 @@ import type { Moderation } from '#app/chronicle/subject.ts'
 import { setThreadVisible } from '#app/comments/visibility.server.ts'
 import { prisma, type Tx } from '#app/platform/db.server.ts'
 import { lockIdea } from './lock.server.ts'
+import { redactWordings } from './redaction.server.ts'
 import { noteSubmitted } from './submission.server.ts'
 
 type Key = { municipalityId: string; id: string }
@@ -39,7 +40,7 @@ export const ideaModeration: Moderation = {
   async replaceText(tx, { municipalityId, id }, { title, text }) {
     await lockIdea(tx, municipalityId, id)
     await tx.idea.updateMany({ where: { municipalityId, id }, data: { text, ...(title === null ? {} : { title }) } })
-    await forgetWordings(tx, { municipalityId, id })
+    await redactWordings(tx, { municipalityId, id })
   },
 }
 
@@ -51,18 +52,4 @@ async function reveal(tx: Tx, { municipalityId, id }: Key): Promise<void> {
     update "Idea" set "hiddenAt" = null, "heldAt" = null
     where "municipalityId" = ${municipalityId}::uuid and id = ${id}::uuid`
   if (idea.heldAt && !idea.withdrawnAt) await noteSubmitted(tx, municipalityId, idea, idea.authorId)
-}
-
-/** Earlier wordings and proposals repeat what was edited out: their words go, that they existed stays. */
-async function forgetWordings(tx: Tx, { municipalityId, id }: Key): Promise<void> {
-  await tx.$executeRaw`
-    update "IdeaVersion" v set "redactedAt" = now(),
-      title = case when v.number = last.number then i.title else '' end, text = case when v.number = last.number then i.text else '' end
-    from "Idea" i, (select max(number) as number from "IdeaVersion"
-      where "municipalityId" = ${municipalityId}::uuid and "ideaId" = ${id}::uuid) last
-    where v."municipalityId" = ${municipalityId}::uuid and v."ideaId" = ${id}::uuid
-      and i."municipalityId" = v."municipalityId" and i.id = v."ideaId"`
-  await tx.$executeRaw`
-    update "IdeaAmendment" set title = '', text = '', "redactedAt" = now()
-    where "municipalityId" = ${municipalityId}::uuid and "ideaId" = ${id}::uuid`
 }

@@ -16,6 +16,13 @@ export const ideaRoutes: Record<'citizens' | 'staff' | 'inProcess', RouteConfigE
     route('ideen/:number/danke', 'ideas/pages/thanks.tsx'),
     route('ideen/:number/unterstuetzen', 'ideas/pages/support.tsx'),
     route('ideen/:number/zurueckziehen', 'ideas/pages/withdraw.tsx'),
+    route('ideen/:number/bearbeiten', 'ideas/pages/revise.tsx'),
+    route('ideen/:number/versionen', 'ideas/pages/versions.tsx'),
+    route('ideen/:number/vorschlagen', 'ideas/pages/propose.tsx'),
+    route('ideen/:number/vorschlaege/:id', 'ideas/pages/amendment.tsx'),
+    route('ideen/:number/mitschreiben', 'ideas/pages/coauthors.tsx'),
+    route('ideen/:number/mitschreiben/:token', 'ideas/pages/join.tsx'),
+    route('ideen/entwurf/:id', 'ideas/pages/draft.tsx'),
   ],
   staff: [
     route('ideen', 'ideas/pages/triage.tsx'),

@@ -5,12 +5,15 @@ import { type Language, textsIn } from '#app/ui/texts.ts'
 import type { AnswerStatus, DeclineReason } from './idea.ts'
 import { ideaLetters } from './texts/letters.ts'
 import { ideaTexts } from './texts.ts'
+import { wordingTellings } from './wording-tell.server.ts'
+import { writersOf } from './writers.server.ts'
 
 /** Who is told what of an idea, by kind of entry in the chronicle. */
 export const ideaTellings: Record<string, Telling> = {
   'idea.submitted': tellSubmitted,
   'idea.answered': tellAnswered,
   'idea.merged': tellMerged,
+  ...wordingTellings,
 }
 
 /** Whoever follows its topic, its district or a place nearby. */
@@ -108,7 +111,11 @@ async function tellMerged(entry: EntryToTell): Promise<Announcement | null> {
   }
 }
 
-const relation: Partial<Record<Reason, 'own' | 'supported'>> = { author: 'own', supporter: 'supported' }
+const relation: Partial<Record<Reason, 'own' | 'supported'>> = {
+  author: 'own',
+  coauthor: 'own',
+  supporter: 'supported',
+}
 
 // ids alone: a thousand of them are 40 kB; names and addresses are read while sending
 async function peopleBehind(entry: EntryToTell, authorId: string | null): Promise<Named[]> {
@@ -117,7 +124,7 @@ async function peopleBehind(entry: EntryToTell, authorId: string | null): Promis
     select: { personId: true },
   })
   return [
-    { role: 'author', kind: 'ownIdea', personIds: authorId ? [authorId] : [] },
+    ...(await writersOf(entry, authorId)),
     { role: 'supporter', kind: 'supported', personIds: supports.map((support) => support.personId) },
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingEase, sentencesOf, syllablesOf } from './reading-ease.ts'
+import { heavyWords, readingEase, sentencesOf, sentencesOver, syllablesOf } from './reading-ease.ts'
 
 test.each([
   ['Haus', 1],
@@ -54,4 +54,11 @@ test('officialese asks for more years of school than plain words, and its long s
 
 test('says nothing about less than ten words', () => {
   expect(readingEase('Mehr Bänke am Fluss.')).toBeNull()
+})
+
+test('names the sentences and words that make a text heavy', () => {
+  const long = 'Die Verwaltung prüft den Vorschlag und gibt danach allen Menschen im Ort eine Antwort auf ihre Fragen.'
+  const text = `Kurz und gut. ${long} Die Verkehrsberuhigungsmaßnahme beginnt. Die Verkehrsberuhigungsmaßnahme endet.`
+  expect(sentencesOver(text, 12)).toEqual([{ sentence: long, words: 17 }])
+  expect(heavyWords(text)).toEqual(['Verkehrsberuhigungsmaßnahme'])
 })

@@ -47,6 +47,23 @@ export function readingEase(text: string): Reading | null {
   }
 }
 
+/** The sentences with more than `most` words, the longest first, each with its number of words. */
+export function sentencesOver(text: string, most: number): { sentence: string; words: number }[] {
+  return sentencesOf(text)
+    .map((sentence) => ({ sentence, words: wordsOf(sentence).length }))
+    .filter(({ words }) => words > most)
+    .sort((a, b) => b.words - a.words)
+}
+
+const heavy = 6
+
+/** Words of six syllables and more, each once, the heaviest first: where a text gets easier soonest. */
+export function heavyWords(text: string): string[] {
+  return [...new Set(wordsOf(text))]
+    .filter((word) => syllablesOf(word) >= heavy)
+    .sort((a, b) => syllablesOf(b) - syllablesOf(a))
+}
+
 // a full stop after a number or a short form ends no sentence: "am 3. Mai", "z. B.", "Nr. 5"
 const shortForms =
   /\b(z|d|u|i|o|s|v|bzw|ca|Nr|Str|St|Dr|usw|etc|ggf|evtl|inkl|max|min|Abs|Art|Mio|Mrd|Tel|vgl|bspw|[A-ZÄÖÜ])\.(?=\s*\S)/g

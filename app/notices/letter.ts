@@ -22,7 +22,7 @@ export type LetterText = {
 }
 
 /** Why somebody is told: as whom directly, or by what kind of follow. */
-export type Reason = 'author' | 'supporter' | 'commenter' | 'reporter' | FollowKind
+export type Reason = 'author' | 'coauthor' | 'supporter' | 'proposer' | 'commenter' | 'reporter' | FollowKind
 
 export type Recipient = { personId: string; language: Language; displayName: string | null; role: Reason }
 

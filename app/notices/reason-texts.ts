@@ -9,7 +9,9 @@ export const reasonTexts = defineTexts({
     mail: (p: { because: string }) => `Sie bekommen diese E-Mail, ${p.because}.`,
     because: {
       author: 'weil Sie die Idee eingereicht haben',
+      coauthor: 'weil Sie an der Idee mitschreiben',
       supporter: 'weil Sie die Idee unterstützen',
+      proposer: 'weil Sie die Änderung vorgeschlagen haben',
       commenter: 'weil Sie den Beitrag geschrieben haben',
       reporter: 'weil Sie den Beitrag gemeldet haben',
       idea: 'weil Sie der Idee folgen',
@@ -24,7 +26,9 @@ export const reasonTexts = defineTexts({
     mail: (p) => `You receive this e-mail ${p.because}.`,
     because: {
       author: 'because you submitted the idea',
+      coauthor: 'because you write along on the idea',
       supporter: 'because you support the idea',
+      proposer: 'because you proposed the change',
       commenter: 'because you wrote the comment',
       reporter: 'because you reported the contribution',
       idea: 'because you follow the idea',

@@ -4,7 +4,7 @@
  */
 export const whoKnowsWhom: Record<string, Record<string, string>> = {
   methods: {},
-  ui: {},
+  ui: { methods: 'how easy a text reads' },
   platform: { ui: 'languages and plain pages of refusals' },
 
   chronicle: { platform: 'the transaction an entry is written in', ui: 'names of kinds in several languages' },

@@ -1,5 +1,5 @@
 import { requireComment } from '#app/comments/found.server.ts'
-import { type Piece, readHistory } from '#app/comments/history.server.ts'
+import { readHistory } from '#app/comments/history.server.ts'
 import { writingTexts } from '#app/comments/texts/writing.ts'
 import { commentTexts } from '#app/comments/texts.ts'
 import { commentAddress } from '#app/comments/thread-address.ts'
@@ -7,6 +7,7 @@ import '#app/comments/ui/comments.css'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { currentPerson } from '#app/people/guards.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Difference } from '#app/ui/difference.tsx'
 import { formatDateTime } from '#app/ui/format.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
@@ -35,11 +36,7 @@ export default function HistoryPage({ loaderData }: Route.ComponentProps) {
     children: (
       <div className="prose comment-history">
         {stanceBefore ? <p>{t.stance({ was: names.stances[stanceBefore], now: names.stances[stance] })}</p> : null}
-        <p className="prose__typed">
-          {pieces.map((piece, place) => (
-            <Difference key={place} piece={piece} />
-          ))}
-        </p>
+        <Difference pieces={pieces} />
       </div>
     ),
   }))
@@ -56,18 +53,5 @@ export default function HistoryPage({ loaderData }: Route.ComponentProps) {
         {all.back}
       </ButtonLink>
     </Page>
-  )
-}
-
-// not every screen reader says what is struck through
-function Difference({ piece: { text, kind } }: { piece: Piece }) {
-  const t = useTexts(writingTexts).history
-  if (kind === 'same') return text
-  const Tag = kind === 'added' ? 'ins' : 'del'
-  return (
-    <Tag>
-      <span className="visually-hidden"> {kind === 'added' ? t.added : t.removed} </span>
-      {text}
-    </Tag>
   )
 }

@@ -64,8 +64,6 @@ export const writingTexts = defineTexts({
       first: 'Erste Fassung',
       changed: 'Geändert',
       stance: (p: { was: string; now: string }) => `Haltung: ${p.was} → ${p.now}`,
-      removed: 'gestrichen:',
-      added: 'neu:',
     },
     mark: {
       title: 'Als hilfreich markieren',
@@ -132,8 +130,6 @@ export const writingTexts = defineTexts({
       first: 'First version',
       changed: 'Changed',
       stance: (p: { was: string; now: string }) => `Stance: ${p.was} → ${p.now}`,
-      removed: 'removed:',
-      added: 'new:',
     },
     mark: {
       title: 'Mark as helpful',

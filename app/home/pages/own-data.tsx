@@ -1,6 +1,9 @@
 import '#app/people/ui/people.css'
 import { wordFor } from '#app/home/chronicle-words.ts'
+import { OwnDrafts } from '#app/home/ui/own-drafts.tsx'
 import { OwnIdeas } from '#app/home/ui/own-ideas.tsx'
+import { draftToken } from '#app/ideas/draft-cookie.ts'
+import { adoptDraft, ownDrafts } from '#app/ideas/own-drafts.server.ts'
 import { ownIdeas } from '#app/ideas/own-ideas.server.ts'
 import { suspensionOf } from '#app/moderation/suspension.server.ts'
 import { SuspendedNote } from '#app/moderation/ui/suspended-note.tsx'
@@ -26,12 +29,14 @@ import type { Route } from './+types/own-data'
 const shown = 20
 
 /** Everything the platform knows about the person; long lists stand in full in the download. */
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const person = requireAccount(context)
   const language = currentLanguage(context)
   const { closed } = currentMunicipality(context)
-  const [suspension, ideas, profile, sessions, parts] = await Promise.all([
+  await adoptDraft(person, draftToken(request))
+  const [suspension, drafts, ideas, profile, sessions, parts] = await Promise.all([
     suspensionOf(person),
+    closed.includes('ideas') ? [] : ownDrafts(person),
     closed.includes('ideas') ? null : ownIdeas(person),
     profileOf(person),
     listSessions(person, null),
@@ -39,6 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   ])
   return {
     suspension,
+    drafts,
     ideas,
     profile: {
       ...profile,
@@ -77,6 +83,7 @@ export default function OwnData({ loaderData }: Route.ComponentProps) {
     >
       <title>{t.title}</title>
       {loaderData.suspension ? <SuspendedNote suspension={loaderData.suspension} /> : null}
+      <OwnDrafts drafts={loaderData.drafts} />
       {loaderData.ideas ? <OwnIdeas ideas={loaderData.ideas} /> : null}
       <Section title={t.facts} id="angaben">
         <AccountFacts profile={loaderData.profile} />

@@ -7,6 +7,7 @@ import { canBeWithdrawn, isPublic, supportRefusal } from '#app/ideas/idea.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
 import { phaseShut } from '#app/ideas/phase.server.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { GoneIdea } from '#app/ideas/ui/gone-idea.tsx'
 import { IdeaAnswer } from '#app/ideas/ui/idea-answer.tsx'
@@ -15,8 +16,11 @@ import { IdeaHistory } from '#app/ideas/ui/idea-history.tsx'
 import { IdeaProjects } from '#app/ideas/ui/idea-projects.tsx'
 import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
 import { IdeaTools } from '#app/ideas/ui/idea-tools.tsx'
+import { IdeaAmendments, IdeaWording, namesIn } from '#app/ideas/ui/idea-wording.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
+import { wordingRefusal } from '#app/ideas/wording.ts'
+import { wordingFacts } from '#app/ideas/wording-facts.server.ts'
 import { OutOfSight } from '#app/moderation/ui/out-of-sight.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
@@ -52,7 +56,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
   const language = currentLanguage(context)
-  const [areas, thread, shut] = await Promise.all([
+  const [areas, thread, shut, wording] = await Promise.all([
     areasOf(municipality.id),
     readThread({
       municipality,
@@ -62,8 +66,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       url: new URL(request.url),
     }),
     phaseShut(municipality.id, idea.phaseId, language),
+    wordingFacts(municipality.id, number, { id: person?.id ?? null, staff }),
   ])
   const { authorId: _, topicId, districtId, phaseId: _phase, ...shown } = idea
+  const wordingOpen = wordingRefusal(idea) === null
   // where projects are switched off, their pages are not there to lead to
   const withProjects = !municipality.closed.includes('projects')
   const topic = areas.topics.find(({ id }) => id === topicId)
@@ -78,7 +84,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       area: mapAreaOf(municipality),
       closed: supportRefusal(idea),
       shut: shut.why,
-      may: { withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)), answer: staff },
+      wording,
+      wordingOpen,
+      may: {
+        withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)),
+        answer: staff,
+        revise: wording.writes && wordingOpen,
+        coauthors: wording.writes && (wordingOpen || wording.coauthors.length > 0),
+      },
       signedIn: person !== null,
       // authors are told anyway
       follow: mine || !isPublic(idea) ? null : { subjectId: idea.id, following: idea.following },
@@ -92,12 +105,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function IdeaPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(ideaPageTexts)
   const names = useTexts(ideaTexts)
+  const { part } = useTexts(wordingTexts)
   const language = useLanguage()
   const breadcrumb = [{ label: names.ideas, to: '/ideen' }]
   if (loaderData.gone !== null)
     return <GoneIdea kind={loaderData.gone} number={loaderData.number} breadcrumb={breadcrumb} />
 
-  const { idea, topic, district, area, closed, shut, signedIn, thread } = loaderData
+  const { idea, topic, district, area, closed, shut, signedIn, thread, wording } = loaderData
   const { number, title, status } = idea
   const address = `/ideen/${number}`
   const answer = idea.answers.at(-1)
@@ -112,6 +126,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
           <span>
             {t.by({ name: idea.author ?? (idea.withoutAccount ? names.unnamed : names.deletedAccount) })}{' '}
             {t.on({ date: formatDate(language, idea.submittedAt) })}
+            {wording.coauthors.length > 0 ? `, ${part.by({ names: namesIn(language, wording.coauthors) })}` : null}
             {idea.channel === 'online' ? null : `, ${t.channels[idea.channel]}`}
           </span>
           {district ? (
@@ -150,14 +165,23 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
         <div className="idea-page__main">
           {answer ? <IdeaAnswer answer={answer} /> : null}
           <IdeaProjects number={number} projects={idea.projects} />
-          <PlainText text={idea.text} />
+          <div>
+            <PlainText text={idea.text} />
+            <IdeaWording number={number} wording={wording} />
+          </div>
           {idea.photo ? (
             <figure className="idea-page__photo">
               <Photo photo={idea.photo} sizes="(min-width: 64rem) 48rem, 100vw" />
               {idea.photo.description ? <figcaption>{idea.photo.description}</figcaption> : null}
             </figure>
           ) : null}
-          <IdeaHistory idea={idea} />
+          <IdeaAmendments
+            number={number}
+            amendments={wording.amendments}
+            open={loaderData.wordingOpen}
+            writes={wording.writes}
+          />
+          <IdeaHistory idea={idea} revisions={wording.revisions} />
           <IdeaTools
             number={number}
             follow={loaderData.follow}

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router'
 import { describeDraftPhoto, draftOf, setDraftPhoto, submitDraft } from '#app/ideas/draft.server.ts'
 import { draftCookieGone, draftToken } from '#app/ideas/draft-cookie.ts'
 import { photoDescriptionLength, photoForm } from '#app/ideas/idea-form.ts'
+import { adoptDraft } from '#app/ideas/own-drafts.server.ts'
 import { draftProcess } from '#app/ideas/phase.server.ts'
 import { submittedIdea } from '#app/ideas/submission.server.ts'
 import { ideaProcessTexts } from '#app/ideas/texts/process.ts'
@@ -38,6 +39,7 @@ import type { Route } from './+types/new-photo'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { id } = currentMunicipality(context)
+  await adoptDraft(currentPerson(context), draftToken(request))
   const draft = await draftOf(id, draftToken(request))
   if (!draft?.title || !draft.text) throw redirect('/ideen/neu')
   const areas = await areasOf(id)

@@ -3,8 +3,10 @@ import { draftOf, keepDraft } from '#app/ideas/draft.server.ts'
 import { draftCookie, draftToken } from '#app/ideas/draft-cookie.ts'
 import { textLength, titleLength } from '#app/ideas/idea.ts'
 import { whatForm } from '#app/ideas/idea-form.ts'
+import { adoptDraft } from '#app/ideas/own-drafts.server.ts'
 import { draftProcess, phaseInAddress } from '#app/ideas/phase.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
+import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { DraftProcess } from '#app/ideas/ui/draft-process.tsx'
 import '#app/ideas/ui/ideas.css'
@@ -19,6 +21,7 @@ import { limit } from '#app/platform/rate-limit.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
@@ -30,12 +33,17 @@ import type { Route } from './+types/new-what'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { id } = currentMunicipality(context)
-  const [draft, areas] = await Promise.all([draftOf(id, draftToken(request)), areasOf(id)])
+  const person = currentPerson(context)
+  const token = startsAnew(context) ? null : draftToken(request)
+  await adoptDraft(person, token)
+  const [draft, areas] = await Promise.all([draftOf(id, token), areasOf(id)])
   const asked = await phaseInAddress(id, currentRequest(context).url.searchParams.get('phase'))
   const phaseId = asked === undefined ? (draft?.phaseId ?? null) : asked
   return {
     phaseId,
     process: await draftProcess(id, phaseId, currentLanguage(context)),
+    // without an account the draft of this browser is the only one
+    another: person !== null && draft !== null && draft.title !== '',
     draft: draft && {
       title: draft.title,
       text: draft.text,
@@ -43,6 +51,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     },
     topics: areas.topics.map(({ slug, name }) => ({ value: slug, label: name })),
   }
+}
+
+/** "?neu": another idea beside those that were begun. */
+function startsAnew(context: Route.LoaderArgs['context']): boolean {
+  return currentPerson(context) !== null && currentRequest(context).url.searchParams.has('neu')
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -59,7 +72,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const phase = form.get('phase')
   const phaseId = typeof phase === 'string' ? ((await phaseInAddress(id, phase)) ?? null) : null
   const change = { title, text, topicId, phaseId }
-  const token = await keepDraft(id, draftToken(request), change, currentPerson(context)?.id ?? null)
+  const before = startsAnew(context) ? null : draftToken(request)
+  const token = await keepDraft(id, before, change, currentPerson(context)?.id ?? null)
   // without JavaScript nobody was shown similar ideas while typing: the next step does it
   const next = form.get('gesehen') === 'ja' ? '/ideen/neu/ort' : '/ideen/neu/ort?aehnliche=ja'
   return redirect(next, { status: 303, headers: { 'Set-Cookie': draftCookie(token, secure) } })
@@ -70,6 +84,7 @@ const kept = ['title', 'text'] as const
 export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(submissionTexts)
   const names = useTexts(ideaTexts)
+  const drafts = useTexts(wordingTexts).draft
   const { draft, topics, phaseId, process } = loaderData
   const { similar, ask } = useSimilarIdeas()
   const { area, keep, guard, restored, offline } = useKeptText(kept, draft !== null || actionData !== undefined)
@@ -84,6 +99,11 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
       <title>{`${t.title}: ${t.step({ step: 1 })}`}</title>
       <SubmissionSteps current={1} />
       <DraftProcess process={process} />
+      {loaderData.another ? (
+        <p className="idea-step-note">
+          <a href="/ideen/neu?neu">{drafts.fresh}</a>. {drafts.freshText}
+        </p>
+      ) : null}
       {restored ? <Alert tone="info" title={t.what.restored} announce /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to what the fields inside report */}
       <div ref={area} onInput={keep} onSubmitCapture={guard}>
@@ -105,6 +125,7 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
             <SimilarIdeas ideas={similar} />
           </div>
           <TextArea name="text" label={t.what.text} hint={t.what.textHint} rows={8} maxLength={textLength.max} />
+          <ReadingHelp field="text" for="citizens" />
           <SelectField name="thema" label={t.what.topic} options={topics} empty={t.what.noTopic} optional />
           {offline ? <Alert tone="warning" title={t.what.offline} announce /> : null}
           <div className="idea-step-actions">

@@ -1,21 +1,30 @@
 import type { IdeaDetail } from '#app/ideas/detail.server.ts'
 import { statusLooks } from '#app/ideas/idea.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
+import type { WordingFacts } from '#app/ideas/wording-facts.server.ts'
 import { Section } from '#app/ui/heading.tsx'
 import { PlainText } from '#app/ui/prose.tsx'
 import { Timeline, type TimelineEvent } from '#app/ui/timeline.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
-type History = Pick<IdeaDetail, 'submittedAt' | 'answers' | 'projects' | 'merged'>
+type History = Pick<IdeaDetail, 'number' | 'submittedAt' | 'answers' | 'projects' | 'merged'>
 
 /** From the first day on, the latest on top. Earlier answers stay readable. */
-export function IdeaHistory({ idea }: { idea: History }) {
+export function IdeaHistory({ idea, revisions }: { idea: History; revisions: WordingFacts['revisions'] }) {
   const t = useTexts(ideaPageTexts).history
   const names = useTexts(ideaTexts)
+  const { part } = useTexts(wordingTexts)
   const latest = idea.answers.at(-1)?.id
   const events: TimelineEvent[] = [
     { id: 'submitted', date: idea.submittedAt, title: t.submitted, icon: 'idea' },
+    ...revisions.map(({ number, at }) => ({
+      id: `version-${number}`,
+      date: at,
+      title: <a href={`/ideen/${idea.number}/versionen#f${number}`}>{part.event({ number })}</a>,
+      icon: 'edit' as const,
+    })),
     ...idea.answers.map(({ id, at, status, text }) => ({
       id,
       date: at,

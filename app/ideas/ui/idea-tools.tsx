@@ -1,4 +1,5 @@
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
+import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ReportLink } from '#app/moderation/ui/report-link.tsx'
 import { FollowButton } from '#app/notices/ui/follow-button.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -13,7 +14,7 @@ type IdeaToolsProps = {
   signedIn: boolean
   /** is there something to see of what became of it? */
   impact: boolean
-  may: { withdraw: boolean; answer: boolean }
+  may: { withdraw: boolean; answer: boolean; revise: boolean; coauthors: boolean }
   /** the idea to report; null: nobody reports the own one or what is not public */
   reported: string | null
 }
@@ -21,6 +22,7 @@ type IdeaToolsProps = {
 /** What can be done with an idea besides supporting it. */
 export function IdeaTools({ number, follow, signedIn, impact, may, reported }: IdeaToolsProps) {
   const t = useTexts(ideaPageTexts)
+  const { part } = useTexts(wordingTexts)
   const address = `/ideen/${number}`
   return (
     <div className="idea-page__tools">
@@ -31,6 +33,16 @@ export function IdeaTools({ number, follow, signedIn, impact, may, reported }: I
       {impact ? (
         <ButtonLink to={`${address}/wirkung`} variant="tertiary" icon="target" plain>
           {t.impact}
+        </ButtonLink>
+      ) : null}
+      {may.revise ? (
+        <ButtonLink to={`${address}/bearbeiten`} variant="tertiary" icon="edit">
+          {part.revise}
+        </ButtonLink>
+      ) : null}
+      {may.coauthors ? (
+        <ButtonLink to={`${address}/mitschreiben`} variant="tertiary" icon="users">
+          {part.coauthors}
         </ButtonLink>
       ) : null}
       {may.withdraw ? (

@@ -4,7 +4,10 @@ import { defineTexts } from '#app/ui/texts.ts'
 export const kindTexts = defineTexts({
   de: {
     kinds: {
-      ownIdea: { title: 'Antworten auf meine Ideen', hint: 'Die Verwaltung antwortet, legt zusammen, setzt um.' },
+      ownIdea: {
+        title: 'Neues zu meinen Ideen',
+        hint: 'Die Verwaltung antwortet, oder jemand schlägt eine Änderung vor.',
+      },
       discussion: { title: 'Neue Beiträge zu meinen Ideen', hint: 'Andere schreiben etwas unter Ihre Idee.' },
       reply: { title: 'Antworten auf meine Beiträge', hint: 'Jemand antwortet Ihnen in einem Gespräch.' },
       decision: {
@@ -30,7 +33,7 @@ export const kindTexts = defineTexts({
   },
   en: {
     kinds: {
-      ownIdea: { title: 'Answers to my ideas', hint: 'The administration answers, merges, realises.' },
+      ownIdea: { title: 'News of my ideas', hint: 'The administration answers, or somebody proposes a change.' },
       discussion: { title: 'New comments on my ideas', hint: 'Others write something below your idea.' },
       reply: { title: 'Replies to my comments', hint: 'Somebody answers you in a conversation.' },
       decision: {

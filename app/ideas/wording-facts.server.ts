@@ -1,0 +1,73 @@
+import { rows } from '#app/platform/db.server.ts'
+
+export type ListedAmendment = {
+  id: string
+  state: 'open' | 'taken' | 'declined'
+  reason: string
+  /** null: the account is deleted */
+  by: string | null
+  /** ISO */
+  at: string
+  held: boolean
+  hidden: boolean
+}
+
+/** How an idea came to its words, for its page. */
+export type WordingFacts = {
+  /** null: nobody has changed it */
+  revisedAt: Date | null
+  version: number
+  /** the latest versions, without the first; ISO */
+  revisions: { number: number; at: string }[]
+  coauthors: string[]
+  /** whose proposals were taken over */
+  credits: string[]
+  amendments: ListedAmendment[]
+  /** may this person change the words */
+  writes: boolean
+}
+
+const nobody: WordingFacts = {
+  revisedAt: null,
+  version: 1,
+  revisions: [],
+  coauthors: [],
+  credits: [],
+  amendments: [],
+  writes: false,
+}
+
+/** In one trip. `staff` sees proposals that are hidden or held, others see their own of them. */
+export async function wordingFacts(
+  municipalityId: string,
+  number: number,
+  viewer: { id: string | null; staff: boolean },
+): Promise<WordingFacts> {
+  const [found] = await rows<WordingFacts>(facts, [municipalityId, number, viewer.id, viewer.staff])
+  return found ?? nobody
+}
+
+const facts = `
+  select
+    (select max(v."writtenAt") from "IdeaVersion" v where v."municipalityId" = $1 and v."ideaId" = i.id and v.number > 1) as "revisedAt",
+    coalesce((select max(v.number) from "IdeaVersion" v where v."municipalityId" = $1 and v."ideaId" = i.id), 1) as version,
+    coalesce((select json_agg(json_build_object('number', v.number, 'at', v."writtenAt") order by v.number) from (
+      select number, "writtenAt" from "IdeaVersion" where "municipalityId" = $1 and "ideaId" = i.id and number > 1
+      order by number desc limit 10) v), '[]') as revisions,
+    coalesce((select json_agg(p."displayName" order by c."joinedAt") from "IdeaCoauthor" c
+      join "Person" p on p."municipalityId" = $1 and p.id = c."personId" and p."deletedAt" is null
+      where c."municipalityId" = $1 and c."ideaId" = i.id), '[]') as coauthors,
+    coalesce((select json_agg(distinct p."displayName") from "IdeaVersion" v
+      join "IdeaAmendment" a on a."municipalityId" = $1 and a.id = v."amendmentId"
+      join "Person" p on p."municipalityId" = $1 and p.id = a."proposedById" and p."deletedAt" is null
+      where v."municipalityId" = $1 and v."ideaId" = i.id), '[]') as credits,
+    coalesce((select json_agg(json_build_object('id', a.id, 'reason', left(a.reason, 300), 'at', a."proposedAt",
+        'state', case when a."takenAt" is not null then 'taken' when a."declinedAt" is not null then 'declined' else 'open' end,
+        'by', p."displayName", 'held', a."heldAt" is not null, 'hidden', a."hiddenAt" is not null)
+        order by a."takenAt" is null and a."declinedAt" is null desc, a."proposedAt" desc)
+      from "IdeaAmendment" a left join "Person" p on p."municipalityId" = $1 and p.id = a."proposedById" and p."deletedAt" is null
+      where a."municipalityId" = $1 and a."ideaId" = i.id and a."withdrawnAt" is null and a."redactedAt" is null
+        and (a."hiddenAt" is null or a."proposedById" = $3::uuid or $4)), '[]') as amendments,
+    i."authorId" = $3::uuid or exists (select 1 from "IdeaCoauthor" c
+      where c."municipalityId" = $1 and c."ideaId" = i.id and c."personId" = $3::uuid) as writes
+  from "Idea" i where i."municipalityId" = $1 and i.number = $2`
