@@ -4,6 +4,9 @@ import { defineTexts, type Language, textsIn } from '#app/ui/texts.ts'
 /** What the entries of the chronicle are called when people read them. */
 const kinds = defineTexts({
   de: {
+    'amendment.hidden': 'Vorschlag zum Text einer Idee ausgeblendet',
+    'amendment.redacted': 'Persönliche Daten aus einem Vorschlag entfernt',
+    'amendment.shown': 'Vorschlag zum Text einer Idee wieder gezeigt',
     'barrier.answered': 'Meldung einer Barriere beantwortet',
     'barrier.closed': 'Barriere als erledigt gemeldet',
     'barrier.reported': 'Barriere gemeldet',
@@ -81,6 +84,9 @@ const kinds = defineTexts({
     'staff.joined': 'Einladung angenommen',
   },
   en: {
+    'amendment.hidden': 'Proposal for the text of an idea hidden',
+    'amendment.redacted': 'Personal data edited out of a proposal',
+    'amendment.shown': 'Proposal for the text of an idea shown again',
     'barrier.answered': 'Report of a barrier answered',
     'barrier.closed': 'Barrier dealt with',
     'barrier.reported': 'Barrier reported',

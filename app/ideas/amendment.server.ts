@@ -3,9 +3,9 @@ import { type ContributionRefusal, mayContribute } from '#app/moderation/contrib
 import { countLinks } from '#app/moderation/fingerprint.ts'
 import { inTransaction, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { judge, type RevisionRefusal } from './revision.server.ts'
-import { type HeldWording, holdWording, keepFirstVersion, storeWording, type Words } from './wording.server.ts'
-import { revisionsADay, type WordingRefusal, wordingRefusal } from './wording.ts'
+import { amendmentOf, isOpen, stillOpen } from './held-amendment.server.ts'
+import { type HeldWording, holdWording, keepFirstVersion, type Words } from './wording.server.ts'
+import { type WordingRefusal, wordingRefusal } from './wording.ts'
 
 type Person = { municipalityId: string; id: string }
 
@@ -108,53 +108,6 @@ export async function noteProposed(
   })
 }
 
-export type TakingRefusal = RevisionRefusal | 'closed'
-
-/** Takes a proposal over, as it is or with changes by hand; the version names who proposed it. */
-export async function takeAmendment(
-  writer: Person,
-  number: number,
-  amendmentId: string,
-  words: Words & { seenVersion: number },
-): Promise<Outcome<void, TakingRefusal>> {
-  const judged = await judge(writer, number, words)
-  if (!judged.ok && judged.reason !== 'repeated') return judged
-  return await inTransaction(async (tx) => {
-    const found = await holdOpen(tx, writer, number, amendmentId)
-    if (!found.ok) return found
-    const { idea, amendment } = found.value
-    if (amendment.takenAt) return done()
-    if (!isOpen(amendment)) return refused('closed')
-    const refusal = wordingRefusal(idea)
-    if (refusal) return refused(refusal)
-    if (idea.version !== words.seenVersion) return refused('changed-meanwhile')
-    if (idea.revisedToday >= revisionsADay) return refused('too-often')
-    await storeWording(tx, writer, idea, { ...words, note: amendment.reason, amendmentId })
-    await close(tx, writer, amendmentId, { takenAt: new Date() })
-    await noteDecision(tx, writer, idea, 'idea.amendmentTaken', amendmentId)
-    return done()
-  })
-}
-
-/** Declines a proposal, with a sentence that everybody can read. */
-export function declineAmendment(
-  writer: Person,
-  number: number,
-  amendmentId: string,
-  answer: string,
-): Promise<Outcome<void, 'unknown' | 'not-yours' | 'closed'>> {
-  return inTransaction(async (tx) => {
-    const found = await holdOpen(tx, writer, number, amendmentId)
-    if (!found.ok) return found
-    const { idea, amendment } = found.value
-    if (amendment.declinedAt) return done()
-    if (!isOpen(amendment)) return refused('closed')
-    await close(tx, writer, amendmentId, { declinedAt: new Date(), answer })
-    await noteDecision(tx, writer, idea, 'idea.amendmentDeclined', amendmentId)
-    return done()
-  })
-}
-
 /** Takes an own proposal back as long as nobody has decided about it; its words go. */
 export function withdrawAmendment(
   person: Person,
@@ -184,60 +137,4 @@ export function withdrawAmendment(
     })
     return done()
   })
-}
-
-const stillOpen = { takenAt: null, declinedAt: null, withdrawnAt: null }
-const facts = {
-  id: true,
-  proposedById: true,
-  reason: true,
-  takenAt: true,
-  declinedAt: true,
-  withdrawnAt: true,
-  hiddenAt: true,
-  heldAt: true,
-} as const
-
-function amendmentOf(tx: Tx, municipalityId: string, ideaId: string, id: string) {
-  return tx.ideaAmendment.findFirst({ where: { municipalityId, ideaId, id }, select: facts })
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof amendmentOf>>>
-
-async function holdOpen(
-  tx: Tx,
-  writer: Person,
-  number: number,
-  amendmentId: string,
-): Promise<Outcome<{ idea: HeldWording; amendment: Found }, 'unknown' | 'not-yours'>> {
-  const idea = await holdWording(tx, writer, number)
-  const amendment = idea && (await amendmentOf(tx, writer.municipalityId, idea.id, amendmentId))
-  if (!idea || !amendment) return refused('unknown')
-  return idea.writes ? done({ idea, amendment }) : refused('not-yours')
-}
-
-function isOpen({ takenAt, declinedAt, withdrawnAt }: Found): boolean {
-  return takenAt === null && declinedAt === null && withdrawnAt === null
-}
-
-async function close(
-  tx: Tx,
-  writer: Person,
-  id: string,
-  end: { takenAt: Date } | { declinedAt: Date; answer: string },
-): Promise<void> {
-  const { municipalityId, id: decidedById } = writer
-  await tx.ideaAmendment.updateMany({ where: { municipalityId, id }, data: { ...end, decidedById } })
-}
-
-async function noteDecision(
-  tx: Tx,
-  writer: Person,
-  idea: HeldWording,
-  kind: 'idea.amendmentTaken' | 'idea.amendmentDeclined',
-  amendmentId: string,
-): Promise<void> {
-  const { municipalityId, id: actorId } = writer
-  const { id: subjectId, number } = idea
-  await record(tx, { municipalityId, actorId, kind, subjectId, public: true, facts: { number, amendmentId } })
 }

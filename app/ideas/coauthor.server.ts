@@ -79,7 +79,7 @@ export async function readCoauthorInvitation(
 ): Promise<OpenInvitation | null> {
   const found = await prisma.$queryRaw<OpenInvitation[]>`
     select i.number, i.title, b."displayName" as "invitedBy",
-      i."authorId" = ${personId}::uuid or exists (select 1 from "IdeaCoauthor" c where c."municipalityId" = i."municipalityId"
+      coalesce(i."authorId" = ${personId}::uuid, false) or exists (select 1 from "IdeaCoauthor" c where c."municipalityId" = i."municipalityId"
         and c."ideaId" = i.id and c."personId" = ${personId}::uuid) as mine
     from "CoauthorInvitation" v
     join "Idea" i on i."municipalityId" = v."municipalityId" and i.id = v."ideaId"

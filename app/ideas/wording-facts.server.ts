@@ -68,6 +68,6 @@ const facts = `
       from "IdeaAmendment" a left join "Person" p on p."municipalityId" = $1 and p.id = a."proposedById" and p."deletedAt" is null
       where a."municipalityId" = $1 and a."ideaId" = i.id and a."withdrawnAt" is null and a."redactedAt" is null
         and (a."hiddenAt" is null or a."proposedById" = $3::uuid or $4)), '[]') as amendments,
-    i."authorId" = $3::uuid or exists (select 1 from "IdeaCoauthor" c
+    coalesce(i."authorId" = $3::uuid, false) or exists (select 1 from "IdeaCoauthor" c
       where c."municipalityId" = $1 and c."ideaId" = i.id and c."personId" = $3::uuid) as writes
   from "Idea" i where i."municipalityId" = $1 and i.number = $2`

@@ -31,6 +31,7 @@ type Staged = {
 const stages: Record<string, (municipality: FoundedMunicipality) => Promise<Staged>> = {
   idea: anIdeaInTown,
   comment: aCommentInTown,
+  amendment: anAmendmentInTown,
 }
 
 for (const [name, stage] of Object.entries(stages)) {
@@ -104,12 +105,14 @@ async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> 
   const { prisma } = await import('#app/platform/db.server.ts')
   const { newId } = await import('#app/platform/id.ts')
   const staff = await aStaffMember(municipality, ['administrator'])
+  const title = `${word} mit Wasserspiel am Bach`
   const idea = await aPublishedIdea(municipality, {
-    title: `${word} mit Wasserspiel am Bach`,
+    title,
     text: 'Ein Wasserspiel für alle, am Bach.',
     place: { latitude: 50.5, longitude: 9.7 },
     supporters: 2,
   })
+  const amendment = await changed(municipality, idea, title)
   const same = await aPublishedIdea(municipality, { title: 'Wasser am Bach' })
   await aPublishedIdea(municipality, { title: 'Mehr Radwege' })
   const text = 'Danke für die Idee, wir prüfen sie jetzt.'
@@ -121,6 +124,7 @@ async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> 
     data: { municipalityId: municipality.id, projectId: project.id, ideaId: idea.id },
     select: { ideaId: true },
   })
+  const proposal = `/ideen/1/vorschlaege/${amendment.id}`
   return {
     kind: 'idea',
     id: idea.id,
@@ -130,6 +134,8 @@ async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> 
       '/ideen/1',
       '/ideen/2',
       '/ideen/1/wirkung',
+      '/ideen/1/versionen',
+      proposal,
       '/ideen.csv',
       '/ideen.atom',
       '/vorhaben/1',
@@ -138,7 +144,38 @@ async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> 
       '/ideen/aehnliche?titel=Ein+Wasserspiel+am+Bach',
       '/karte.json?west=5&sued=47&ost=15&nord=55&zoom=8',
     ],
+    alsoAt: [proposal],
     withdraw: async () => void (await withdrawIdea(idea.author, idea.number)),
+  }
+}
+
+/** A second version and an open proposal. */
+async function changed(
+  municipality: { id: string },
+  idea: { number: number; author: { municipalityId: string; id: string } },
+  title: string,
+) {
+  const { reviseIdea } = await import('#app/ideas/revision.server.ts')
+  const { anAmendment } = await import('#app/ideas/amendment.factory.ts')
+  const text = 'Ein Wasserspiel für alle, am Bach, mit Schatten.'
+  await reviseIdea(idea.author, idea.number, { title, text, note: '', seenVersion: 1 })
+  return await anAmendment(municipality, idea)
+}
+
+/** A proposal to change the words of idea 1. */
+async function anAmendmentInTown(municipality: FoundedMunicipality): Promise<Staged> {
+  const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
+  const { anAmendment } = await import('#app/ideas/amendment.factory.ts')
+  const { withdrawAmendment } = await import('#app/ideas/amendment.server.ts')
+  const idea = await aPublishedIdea(municipality, { title: 'Wasser am Bach' })
+  const { id, by } = await anAmendment(municipality, idea, { title: `${word} am Bach`, reason: `Dort liegt ${word}.` })
+  const path = `/ideen/1/vorschlaege/${id}`
+  return {
+    kind: 'amendment',
+    id,
+    shownAt: ['/ideen/1', path],
+    alsoAt: [path],
+    withdraw: async () => void (await withdrawAmendment(by, idea.number, id)),
   }
 }
 

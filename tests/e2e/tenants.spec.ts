@@ -11,6 +11,13 @@ const named: Record<string, (here: Furnished) => string> = {
   '/ideen/:number/danke': ({ idea }) => `/ideen/${idea}/danke`,
   '/ideen/:number/unterstuetzen': ({ otherIdea }) => `/ideen/${otherIdea}/unterstuetzen`,
   '/ideen/:number/zurueckziehen': ({ idea }) => `/ideen/${idea}/zurueckziehen`,
+  '/ideen/:number/bearbeiten': ({ idea }) => `/ideen/${idea}/bearbeiten`,
+  '/ideen/:number/versionen': ({ idea }) => `/ideen/${idea}/versionen`,
+  '/ideen/:number/vorschlagen': ({ otherIdea }) => `/ideen/${otherIdea}/vorschlagen`,
+  '/ideen/:number/vorschlaege/:id': ({ idea, amendment }) => `/ideen/${idea}/vorschlaege/${amendment}`,
+  '/ideen/:number/mitschreiben': ({ idea }) => `/ideen/${idea}/mitschreiben`,
+  '/ideen/:number/mitschreiben/:token': ({ idea, coauthorToken }) => `/ideen/${idea}/mitschreiben/${coauthorToken}`,
+  '/ideen/entwurf/:id': ({ ideaDraft }) => `/ideen/entwurf/${ideaDraft}`,
   '/ideen/:nummer/wirkung': ({ idea }) => `/ideen/${idea}/wirkung`,
   '/mitmachen/:number': ({ process }) => `/mitmachen/${process.number}`,
   '/mitmachen/:number/termine.ics': ({ process }) => `/mitmachen/${process.number}/termine.ics`,
@@ -148,6 +155,7 @@ async function furnish(municipality: FoundedMunicipality) {
   const { person, cookie } = await allPowerful(municipality)
   const photo = (await aPhoto(municipality)).id
   const idea = await aPublishedIdea(municipality, { title: mark, author: person, photoId: photo })
+  const { amendment, coauthorToken, ideaDraft } = await writtenAlong(municipality, idea)
   const otherIdea = (await aPublishedIdea(municipality, { title: `${mark} und Steg` })).number
   const { aComment } = await import('#app/comments/comment.factory.ts')
   const comment = await aComment(
@@ -197,6 +205,9 @@ async function furnish(municipality: FoundedMunicipality) {
     cookie,
     photo,
     idea: idea.number,
+    amendment,
+    coauthorToken,
+    ideaDraft,
     otherIdea,
     comment: comment.id,
     project: project.number,
@@ -231,4 +242,21 @@ async function moderated(municipality: FoundedMunicipality, person: { municipali
   const stopKey = newToken()
   await prisma.report.updateMany({ where: { caseId }, data: { stopKey: hashToken(stopKey) } })
   return { decision, ideaId, number, stopKey }
+}
+
+/** A proposal, an invitation and a draft around an idea, all by its author. */
+async function writtenAlong(
+  municipality: FoundedMunicipality,
+  idea: { id: string; number: number; title: string; author: { municipalityId: string; id: string } },
+) {
+  const { anAmendment, aTokenFor } = await import('#app/ideas/amendment.factory.ts')
+  const { inviteCoauthor } = await import('#app/ideas/coauthor.server.ts')
+  const { keepDraft } = await import('#app/ideas/draft.server.ts')
+  const { ownDrafts } = await import('#app/ideas/own-drafts.server.ts')
+  const amendment = (await anAmendment(municipality, idea, { reason: `Wegen der ${mark}.` })).id
+  const email = `mit-${idea.id}@example.org`
+  await inviteCoauthor({ ...idea.author, displayName: mark }, idea.number, { email, language: 'de' })
+  await keepDraft(municipality.id, null, { title: mark, text: mark }, idea.author.id)
+  const [draft] = await ownDrafts(idea.author)
+  return { amendment, coauthorToken: await aTokenFor(idea, email), ideaDraft: draft!.id }
 }

@@ -35,6 +35,8 @@ export const buttons: Record<string, string> = {
   'comments/pages/helpful.tsx': 'one button',
   'comments/pages/withdraw.tsx': 'one button',
   'ideas/pages/withdraw.tsx': 'one button',
+  'ideas/pages/draft.tsx': 'buttons: go on, delete',
+  'ideas/pages/join.tsx': 'one button',
   'moderation/pages/stop.tsx': 'one button',
   'office/pages/entry.tsx': 'buttons: receipt, letter, forgetting',
   'projects/pages/staff-preview.tsx': 'one button',

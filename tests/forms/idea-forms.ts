@@ -98,7 +98,97 @@ export const ideaForms: TriedForm[] = [
     photo: 'foto',
     stored: rowsOf('Idea'),
   },
+  {
+    name: 'change an own idea',
+    page: 'ideas/pages/revise.tsx',
+    actor: 'citizen',
+    foreignStatus: 404,
+    prepare: async (world) => ({
+      path: `/ideen/${(await anOwnIdea(world)).number}/bearbeiten`,
+      values: { version: '1', title: words.title, text: `${words.text} Drei genügen.`, note: 'Die Zahl ist neu.' },
+    }),
+    required: ['title', 'text'],
+    longest: { title: 120, text: 5_000, note: 200 },
+    free: ['title', 'text', 'note'],
+    wrong: { title: ['Bank'], text: ['zu kurz'] },
+    stored: rowsOf('IdeaVersion', 'number > 1'),
+  },
+  {
+    name: 'propose a change of an idea',
+    page: 'ideas/pages/propose.tsx',
+    actor: 'citizen',
+    foreignStatus: 404,
+    prepare: async (world) => ({
+      path: `/ideen/${await anIdea(world)}/vorschlagen`,
+      values: {
+        id: await freshId(),
+        version: '1',
+        title: words.title,
+        text: `${words.text} Drei genügen.`,
+        reason: 'Mehr Bänke sind zu teuer.',
+      },
+    }),
+    required: ['title', 'text', 'reason'],
+    longest: { title: 120, text: 5_000, reason: 500 },
+    free: ['title', 'text', 'reason'],
+    wrong: { title: ['Bank'], text: ['zu kurz'], reason: ['darum'] },
+    stored: rowsOf('IdeaAmendment'),
+  },
+  {
+    name: 'take a proposal over',
+    page: 'ideas/pages/amendment.tsx',
+    actor: 'citizen',
+    foreignStatus: 404,
+    prepare: async (world) => ({
+      path: await aProposal(world),
+      values: { aktion: 'uebernehmen', version: '1', title: words.title, text: `${words.text} Drei genügen.` },
+    }),
+    required: ['title', 'text'],
+    longest: { title: 120, text: 5_000 },
+    free: ['title', 'text'],
+    wrong: { title: ['Bank'], text: ['zu kurz'] },
+    stored: rowsOf('IdeaVersion', 'number > 1'),
+  },
+  {
+    name: 'decline a proposal',
+    page: 'ideas/pages/amendment.tsx',
+    actor: 'citizen',
+    foreignStatus: 404,
+    prepare: async (world) => ({
+      path: await aProposal(world),
+      values: { aktion: 'ablehnen', answer: 'Das passt nicht zu meiner Idee.' },
+    }),
+    required: ['answer'],
+    longest: { answer: 500 },
+    free: ['answer'],
+    wrong: { answer: ['nein'] },
+    stored: rowsOf('IdeaAmendment', '"declinedAt" is not null'),
+  },
+  {
+    name: 'invite somebody to write along',
+    page: 'ideas/pages/coauthors.tsx',
+    actor: 'citizen',
+    foreignStatus: 404,
+    prepare: async (world) => ({
+      path: `/ideen/${(await anOwnIdea(world)).number}/mitschreiben`,
+      values: { aktion: 'einladen', email: `mit-${world.municipality.id}@example.org` },
+    }),
+    required: ['email'],
+    wrong: { email: ['kim', 'kim@', '@example.org', 'kim example.org'] },
+    stored: rowsOf('CoauthorInvitation'),
+  },
 ]
+
+async function anOwnIdea({ municipality, person }: World) {
+  const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
+  return await aPublishedIdea(municipality, { ...words, author: person! })
+}
+
+async function aProposal(world: World): Promise<string> {
+  const { anAmendment } = await import('#app/ideas/amendment.factory.ts')
+  const idea = await anOwnIdea(world)
+  return `/ideen/${idea.number}/vorschlaege/${(await anAmendment(world.municipality, idea)).id}`
+}
 
 const words = {
   title: 'Mehr Bänke am Mühlbach',

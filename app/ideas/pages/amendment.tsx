@@ -1,5 +1,6 @@
 import { data } from 'react-router'
-import { declineAmendment, takeAmendment, withdrawAmendment } from '#app/ideas/amendment.server.ts'
+import { withdrawAmendment } from '#app/ideas/amendment.server.ts'
+import { declineAmendment, takeAmendment } from '#app/ideas/amendment-decision.server.ts'
 import { readAmendment } from '#app/ideas/amendment-page.server.ts'
 import { ideaRights } from '#app/ideas/capability.ts'
 import { numberInAddress } from '#app/ideas/number.ts'

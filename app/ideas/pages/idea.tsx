@@ -7,16 +7,15 @@ import { canBeWithdrawn, isPublic, supportRefusal } from '#app/ideas/idea.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
 import { phaseShut } from '#app/ideas/phase.server.ts'
 import { ideaPageTexts } from '#app/ideas/texts/page.ts'
-import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { GoneIdea } from '#app/ideas/ui/gone-idea.tsx'
 import { IdeaAnswer } from '#app/ideas/ui/idea-answer.tsx'
 import { IdeaFacts } from '#app/ideas/ui/idea-facts.tsx'
 import { IdeaHistory } from '#app/ideas/ui/idea-history.tsx'
+import { IdeaMeta } from '#app/ideas/ui/idea-meta.tsx'
 import { IdeaProjects } from '#app/ideas/ui/idea-projects.tsx'
-import { IdeaStatusBadge } from '#app/ideas/ui/idea-status.tsx'
 import { IdeaTools } from '#app/ideas/ui/idea-tools.tsx'
-import { IdeaAmendments, IdeaWording, namesIn } from '#app/ideas/ui/idea-wording.tsx'
+import { IdeaAmendments, IdeaWording } from '#app/ideas/ui/idea-wording.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
 import { wordingRefusal } from '#app/ideas/wording.ts'
@@ -31,11 +30,9 @@ import { Photo } from '#app/photos/ui/photo.tsx'
 import { publicPageUntil } from '#app/platform/cache.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
-import { formatDate } from '#app/ui/format.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PlainText } from '#app/ui/prose.tsx'
-import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/idea'
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
@@ -105,8 +102,6 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function IdeaPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(ideaPageTexts)
   const names = useTexts(ideaTexts)
-  const { part } = useTexts(wordingTexts)
-  const language = useLanguage()
   const breadcrumb = [{ label: names.ideas, to: '/ideen' }]
   if (loaderData.gone !== null)
     return <GoneIdea kind={loaderData.gone} number={loaderData.number} breadcrumb={breadcrumb} />
@@ -120,23 +115,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
       breadcrumb={breadcrumb}
       kind={names.number({ number })}
       title={title}
-      meta={
-        <>
-          <IdeaStatusBadge status={status} size="large" />
-          <span>
-            {t.by({ name: idea.author ?? (idea.withoutAccount ? names.unnamed : names.deletedAccount) })}{' '}
-            {t.on({ date: formatDate(language, idea.submittedAt) })}
-            {wording.coauthors.length > 0 ? `, ${part.by({ names: namesIn(language, wording.coauthors) })}` : null}
-            {idea.channel === 'online' ? null : `, ${t.channels[idea.channel]}`}
-          </span>
-          {district ? (
-            <span className="idea-page__place">
-              <Icon name="place" size={20} />
-              {district.name}
-            </span>
-          ) : null}
-        </>
-      }
+      meta={<IdeaMeta idea={idea} district={district} coauthors={wording.coauthors} />}
     >
       <title>{names.named({ number, title })}</title>
       <meta name="description" content={idea.text.slice(0, 160)} />
