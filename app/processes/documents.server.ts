@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { env } from '#app/platform/env.ts'
+import { newId } from '#app/platform/id.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { isPdf, maxPdfBytes } from './document.ts'
 import { lockProcess, type Staff } from './lock.server.ts'
@@ -90,8 +91,10 @@ function add(
 async function putFile(key: Key, bytes: Uint8Array): Promise<void> {
   const file = fileOf(key)
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(`${file}.part`, bytes)
-  await rename(`${file}.part`, file)
+  // sent twice at once, each writes its own part
+  const part = `${file}.${newId()}.part`
+  await writeFile(part, bytes)
+  await rename(part, file)
 }
 
 function fileOf({ municipalityId, id }: Key): string {
