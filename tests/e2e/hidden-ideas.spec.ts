@@ -8,7 +8,7 @@ const word = 'Quittenhain'
 
 /** Outlets that need to be asked something before they show anything: address without its question -> question. Add yours here. */
 const questions: Record<string, string[]> = {
-  '/ideen': ['?suche=Wasserspiel'],
+  '/ideen': ['?suche=Wasserspiel', '?verfahren=1'],
   '/ideen.csv': ['?suche=Wasserspiel'],
   '/ideen/karte.json': ['?west=5&sued=47&ost=15&nord=55&zoom=8'],
   '/ideen/aehnliche': ['?titel=Ein+Wasserspiel+am+Bach'],
@@ -94,7 +94,7 @@ test('a hidden idea is not counted', async ({ municipality }) => {
   await expect.poll(count, { timeout: 20_000 }).toBe('1 Idee')
 })
 
-/** Idea 1 with place, answer and a project; idea 2 merged into it; idea 3 of no concern. */
+/** Idea 1 with place, answer, a process and a project; idea 2 merged into it; idea 3 of no concern. */
 async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> {
   const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
   const { aStaffMember } = await import('#app/people/person.factory.ts')
@@ -104,10 +104,13 @@ async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> 
   const { aPublishedProject } = await import('#app/projects/project.factory.ts')
   const { prisma } = await import('#app/platform/db.server.ts')
   const { newId } = await import('#app/platform/id.ts')
+  const { aProcess } = await import('#app/processes/process.factory.ts')
   const staff = await aStaffMember(municipality, ['administrator'])
+  const { phaseIds } = await aProcess(municipality)
   const title = `${word} mit Wasserspiel am Bach`
   const idea = await aPublishedIdea(municipality, {
     title,
+    phaseId: phaseIds[0]!,
     text: 'Ein Wasserspiel für alle, am Bach.',
     place: { latitude: 50.5, longitude: 9.7 },
     supporters: 2,
@@ -139,6 +142,8 @@ async function anIdeaInTown(municipality: FoundedMunicipality): Promise<Staged> 
       '/ideen.csv',
       '/ideen.atom',
       '/vorhaben/1',
+      '/mitmachen/1',
+      '/ideen?verfahren=1',
       '/ideen?suche=Wasserspiel',
       '/ideen/karte.json?west=5&sued=47&ost=15&nord=55&zoom=8',
       '/ideen/aehnliche?titel=Ein+Wasserspiel+am+Bach',
