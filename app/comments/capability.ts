@@ -12,6 +12,14 @@ export const commentRights = {
 export const commentsCapability: Capability = {
   name: 'comments',
   title: { de: 'Kommentare', en: 'Comments' },
-  path: '/beitraege',
+  path: '/beitraege/neu',
+  alsoAt: [
+    'beitraege/mehr',
+    'beitraege/:id',
+    'beitraege/:id/bearbeiten',
+    'beitraege/:id/zurueckziehen',
+    'beitraege/:id/verlauf',
+    'beitraege/:id/hilfreich',
+  ],
   rights: Object.values(commentRights),
 }

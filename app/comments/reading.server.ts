@@ -1,13 +1,14 @@
 import { type CurrentPerson, may } from '#app/people/rights.ts'
 import { prisma, rows } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { subjectOf } from '#app/subjects.server.ts'
 import type { Language } from '#app/ui/texts.ts'
 import { commentRights } from './capability.ts'
 import { isUuid, type SubjectKey, type ThreadOrder } from './comment.ts'
 import { type CommentRow, columnsOf, treesOf } from './comment-rows.server.ts'
 import { readPage, readRoots, type ThreadKey } from './pages.server.ts'
 import { placeOf } from './place.server.ts'
-import { mayDiscuss } from './thread.server.ts'
+import { closedByHand } from './texts/refusals.ts'
 import { orderFromAddress } from './thread-address.ts'
 import type { MoreComments, ShownComment, ThreadCounts, ThreadView } from './thread-view.ts'
 
@@ -21,8 +22,8 @@ type Looking = {
 }
 
 /**
- * The thread of a subject as its page shows it, for the loader of the owner. Null: there is nothing to discuss, as the subject is not public or
- * comments are switched off. The number of queries does not depend on the number of comments.
+ * The thread of a subject as its page shows it, for the loader of the owner. Null: the subject is out of sight, or comments are switched off.
+ * Four trips at once or two in a row, and their number does not depend on the number of comments.
  */
 export async function readThread({
   municipality,
@@ -32,8 +33,8 @@ export async function readThread({
   url,
 }: Looking): Promise<ThreadView | null> {
   if (municipality.closed.includes('comments')) return null
-  const permission = await mayDiscuss(municipality.id, subject)
-  if (!permission) return null
+  const discussion = subjectOf(subject.kind)?.discussion
+  if (!discussion) return null
   const key = { municipalityId: municipality.id, threadId: subject.id }
   const viewer = person?.id ?? null
   const order = orderFromAddress(url.searchParams.get('ordnung'))
@@ -41,17 +42,20 @@ export async function readThread({
   const place = isUuid(wanted) ? await placeOf(key, order, wanted) : null
   const start = place ? place.start : url.searchParams.get('ab') || null
   const open = place?.rootId ?? url.searchParams.get('antworten')
-  const [state, page, held, speaks] = await Promise.all([
-    stateOf(key),
+  const [permission, state, page, speaks] = await Promise.all([
+    discussion(municipality.id, subject.id),
+    stateOf(key, viewer),
     readPage(key, order, start, { viewer, open }),
-    viewer ? heldOf(key, viewer) : [],
     person ? officeOf(person) : null,
   ])
+  if (!state.visible) return null
+  const held = viewer && state.waits ? await heldOf(key, viewer) : []
+  const why = permission.open ? (state.closed ? closedByHand : null) : permission.why
   return {
     subject,
     counts: state.counts,
     order,
-    closed: permission.open ? null : permission.why[language],
+    closed: why && why[language],
     ...page,
     held,
     wanted: place ? wanted : null,
@@ -66,7 +70,7 @@ export async function readMore(
   asked: { order: ThreadOrder; start: string | null } | { open: string } | { since: string },
   viewer: string | null,
 ): Promise<MoreComments> {
-  const state = await stateOf(key)
+  const state = await stateOf(key, null)
   const rest = { readAt: state.readAt, count: state.counts.all }
   if ('order' in asked) return { ...(await readPage(key, asked.order, asked.start, { viewer })), ...rest }
   if ('open' in asked) {
@@ -84,15 +88,21 @@ export async function readMore(
   return { comments: await readRoots(key, ids, { viewer, open: ids[0] ?? null }), next: null, ...rest }
 }
 
-async function stateOf({ municipalityId, threadId }: ThreadKey): Promise<{ counts: ThreadCounts; readAt: string }> {
-  const [state] = await rows<ThreadCounts & { readAt: Date }>(
-    `select now() as "readAt", coalesce(max("commentCount"), 0) as all, coalesce(max("proCount"), 0) as pro,
-       coalesce(max("contraCount"), 0) as contra, coalesce(max("neutralCount"), 0) as neutral, coalesce(max("officialCount"), 0) as official
+type State = { counts: ThreadCounts; readAt: string; visible: boolean; closed: boolean; waits: boolean }
+
+/** Counts of a thread, and whether something of the viewer waits in it; a thread nobody has begun is empty and open. */
+async function stateOf({ municipalityId, threadId }: ThreadKey, viewer: string | null): Promise<State> {
+  const [state] = await rows<ThreadCounts & Omit<State, 'counts' | 'readAt'> & { readAt: Date }>(
+    `select now() as "readAt", coalesce(bool_and(visible), true) as visible, count("closedAt") > 0 as closed,
+       coalesce(max("commentCount"), 0) as all, coalesce(max("proCount"), 0) as pro, coalesce(max("contraCount"), 0) as contra,
+       coalesce(max("neutralCount"), 0) as neutral, coalesce(max("officialCount"), 0) as official,
+       exists (select 1 from "Comment" c where c."municipalityId" = $1 and c."threadId" = $2 and c."authorId" = $3::uuid
+         and c."heldAt" is not null) as waits
      from "Thread" where "municipalityId" = $1 and id = $2`,
-    [municipalityId, threadId],
+    [municipalityId, threadId, viewer],
   )
-  const { readAt, ...counts } = state!
-  return { counts, readAt: readAt.toISOString() }
+  const { readAt, visible, closed, waits, ...counts } = state!
+  return { counts, readAt: readAt.toISOString(), visible, closed, waits }
 }
 
 async function heldOf({ municipalityId, threadId }: ThreadKey, viewer: string): Promise<ShownComment[]> {

@@ -20,6 +20,8 @@ export const cases: Case[] = [
   { name: 'idea list, by support', path: '/ideen?sortierung=unterstuetzung', signedIn: true, budget: 5 },
   { name: 'idea list, page 200', path: '/ideen?seite=200', signedIn: true, budget: 5 },
   { name: 'idea page', path: '/ideen/4242', signedIn: true, budget: 4 },
+  { name: 'thread with 2,000 comments', path: '/ideen/1', signedIn: true, budget: 12 },
+  { name: 'thread with 2,000 comments, both sides', path: '/ideen/1?ordnung=beide', signedIn: true, budget: 12 },
   { name: 'map clusters', path: map, signedIn: true },
   { name: 'board', path: '/fortschritt', signedIn: true },
   { name: 'project page', path: '/vorhaben/42', signedIn: true },
