@@ -25,6 +25,7 @@ export const cases: Case[] = [
   { name: 'map clusters', path: map, signedIn: true },
   { name: 'board', path: '/fortschritt', signedIn: true },
   { name: 'project page', path: '/vorhaben/42', signedIn: true },
+  { name: 'process page', path: '/mitmachen/1', signedIn: true },
   { name: 'start page', path: '/', signedIn: true },
   { name: 'search', path: '/suche?suche=radweg', signedIn: true },
   { name: 'search, frequent word', path: '/suche?suche=stra%C3%9Fe', signedIn: true },

@@ -5,8 +5,9 @@ import { musterstadtIdeas } from '../musterstadt/idea-contents.ts'
 import type { Progress, World } from '../world.ts'
 import { fillComments } from './comments.ts'
 import { fillIdeas, fillPeople, fillProjects, fillSupports } from './fill.ts'
+import { fillProcesses } from './processes.ts'
 
-export const grossSize = { people: 20_000, ideas: 100_000, supports: 2_000_000, projects: 1_000, comments: 300_000 }
+export const grossSize = { people: 20_000, ideas: 100_000, supports: 2_000_000, projects: 1_000, processes: 20, comments: 300_000 }
 
 /** A city for load: made of sets in SQL, as verbs would take hours. The same rows at every seeding. */
 export const gross: World = {
@@ -21,6 +22,7 @@ export const gross: World = {
     await fillIdeas(fill, grossSize.ideas, musterstadtIdeas)
     await fillSupports(fill, grossSize.supports, grossSize.ideas, grossSize.people)
     await fillProjects(fill, grossSize.projects)
+    await fillProcesses(fill, grossSize.processes)
     await fillComments(fill, grossSize.comments, grossSize.people)
     progress('statistics for the planner')
     await pool.query('vacuum analyze')
