@@ -24,7 +24,7 @@ export async function fillProcesses({ municipalityId, progress }: Fill, count: n
      from generate_series(1, $2::int) n cross join generate_series(1, 3) k
      cross join lateral (select now() + (k - 2) * interval '60 days' - n * interval '1 hour' as starts,
        now() + (k - 1) * interval '60 days' - n * interval '1 hour' as ends) d`,
-    [municipalityId, count, { supports: true, comments: true }],
+    [municipalityId, count, { support: true, discuss: true }],
   )
   await pool.query(
     `update "Idea" set "phaseId" = ${phaseId('1 * 4 + 2')} where "municipalityId" = $1 and number <= 2000`,
