@@ -7,7 +7,14 @@ import { fillComments } from './comments.ts'
 import { fillIdeas, fillPeople, fillProjects, fillSupports } from './fill.ts'
 import { fillProcesses } from './processes.ts'
 
-export const grossSize = { people: 20_000, ideas: 100_000, supports: 2_000_000, projects: 1_000, processes: 20, comments: 300_000 }
+export const grossSize = {
+  people: 20_000,
+  ideas: 100_000,
+  supports: 2_000_000,
+  projects: 1_000,
+  processes: 20,
+  comments: 300_000,
+}
 
 /** A city for load: made of sets in SQL, as verbs would take hours. The same rows at every seeding. */
 export const gross: World = {
