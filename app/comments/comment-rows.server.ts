@@ -1,5 +1,5 @@
 import { renderMiniMarkdown } from '#app/platform/markdown.server.ts'
-import type { Stance } from './comment.ts'
+import { minutesToEdit, type Stance } from './comment.ts'
 import type { ShownComment } from './thread-view.ts'
 
 /** A comment as it comes from the database. */
@@ -24,7 +24,7 @@ export function columnsOf(viewer: string): string {
     exists (select 1 from "CommentHelpful" h
       where h."municipalityId" = $1 and h."commentId" = c.id and h."personId" = ${viewer}::uuid) as marked,
     coalesce(c."authorId" = ${viewer}::uuid, false) and ${here} as mine,
-    coalesce(c."authorId" = ${viewer}::uuid, false) and ${here} and c."writtenAt" > now() - interval '10 minutes' as "canBeEdited"`
+    coalesce(c."authorId" = ${viewer}::uuid, false) and ${here} and c."writtenAt" > now() - interval '${minutesToEdit} minutes' as "canBeEdited"`
 }
 
 /** Comments without parent with their answers below them. */

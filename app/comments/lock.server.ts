@@ -1,5 +1,5 @@
 import type { Tx } from '#app/platform/db.server.ts'
-import type { Stance } from './comment.ts'
+import { minutesToEdit, type Stance } from './comment.ts'
 
 export type LockedComment = {
   id: string
@@ -24,7 +24,7 @@ export async function lockComment(tx: Tx, municipalityId: string, id: string): P
     where c."municipalityId" = ${municipalityId}::uuid and c.id = ${id}::uuid for no key update of t`
   const [comment] = await tx.$queryRaw<LockedComment[]>`
     select id, "threadId", "authorId", text, stance::text, depth, "writtenAt", "editedAt", "hiddenAt", "withdrawnAt", "heldAt",
-      "writtenAt" > now() - interval '10 minutes' as "canBeEdited"
+      "writtenAt" > now() - make_interval(mins => ${minutesToEdit}::int) as "canBeEdited"
     from "Comment" where "municipalityId" = ${municipalityId}::uuid and id = ${id}::uuid for update`
   return comment ?? null
 }

@@ -17,5 +17,3 @@ export async function decisionsAbout(municipalityId: string, subjectId: string) 
     orderBy: [{ effectiveAt: 'asc' }, { id: 'asc' }],
   })
 }
-
-export type DecisionAbout = Awaited<ReturnType<typeof decisionsAbout>>[number]

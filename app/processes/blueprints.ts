@@ -76,8 +76,3 @@ export function datesOf(
     return { startsAt, endsAt: phase.days === null ? null : daysLater(evening, days) }
   })
 }
-
-/** Days from the first to the last day; null when it stays open. */
-export function durationOf({ phases }: Blueprint): number | null {
-  return phases.reduce<number | null>((sum, { days }) => (sum === null || days === null ? null : sum + days), 0)
-}

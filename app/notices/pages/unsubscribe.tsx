@@ -20,26 +20,28 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 /** The button, and the one click of mail programs (RFC 8058): neither needs a sign-in, both may come twice. */
 export async function action({ context, params }: Route.ActionArgs) {
-  await unsubscribe(await find(context, params), params.was)
-  return { ended: true }
+  const found = await find(context, params)
+  await unsubscribe(found, params.was)
+  // named as it stood: once it ended, nobody can say any more what it was
+  return { ended: found.stands ? found.what : null }
 }
 
 export default function UnsubscribePage({ loaderData, actionData }: Route.ComponentProps) {
   const { what, follow, stands } = loaderData
   const t = useTexts(unsubscribeTexts)
-  const ended = actionData?.ended === true
+  const ended = actionData?.ended ?? null
   const settings = (
     <ButtonLink to="/mitteilungen/einstellungen" variant="secondary">
       {t.settings}
     </ButtonLink>
   )
   return (
-    <Page title={t.title} width="reading" {...(ended || !stands ? {} : { lead: t.lead({ what }) })}>
+    <Page title={t.title} width="reading" {...(ended !== null || !stands ? {} : { lead: t.lead({ what }) })}>
       <title>{t.title}</title>
       <meta name="robots" content="noindex" />
-      {ended ? (
+      {ended !== null ? (
         <Alert tone="success" title={t.done} announce actions={settings}>
-          {follow ? t.endedFollow({ what }) : `${t.doneText({ what })} ${t.stays}`}
+          {follow ? t.endedFollow({ what: ended }) : `${t.doneText({ what: ended })} ${t.stays}`}
         </Alert>
       ) : stands ? (
         <>
