@@ -82,3 +82,17 @@ test('a server that stops does not wait for those who listen', async () => {
   await expect.poll(() => listener.ended).toBe(true)
   server = await listen(application, createPageCache(), { clientFolder: folder, port: 0 })
 })
+
+test('says nothing more to whom it has ended, however slowly the end is taken', async () => {
+  const gone = open('/live/1')
+  await expect.poll(() => gone.status).toBe(200)
+  streams.tell('a.example/live/1 gone')
+  streams.tell('a.example/live/1 8')
+  await expect.poll(() => gone.ended).toBe(true)
+  expect(gone.text).not.toContain('data: 8')
+  const next = open('/live/1')
+  await expect.poll(() => next.status).toBe(200)
+  streams.closeAll()
+  streams.tell('a.example/live/1 9')
+  await expect.poll(() => next.ended).toBe(true)
+})

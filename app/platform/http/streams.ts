@@ -55,6 +55,8 @@ export function createStreams(source: StreamSource | undefined, limits = most) {
       return end(res, 404)
     }
     begin(res, found.first)
+    // one that is gone by the time it is written to must not end the process
+    res.on('error', () => {})
     const listener = { res, net }
     const { topic } = found
     const listeners = topics.get(topic) ?? new Set()
@@ -76,19 +78,25 @@ export function createStreams(source: StreamSource | undefined, limits = most) {
   /** An announcement of the database, "topic text"; the text "gone" ends what is listened to. */
   function tell(announcement: string): void {
     const at = announcement.lastIndexOf(' ')
-    const listeners = topics.get(announcement.slice(0, at))
+    const topic = announcement.slice(0, at)
+    const listeners = topics.get(topic)
     if (!listeners) return
     const text = announcement.slice(at + 1)
     const message = text === 'gone' ? 'event: ende\ndata:\n\n' : eventOf(text)
-    for (const { res } of listeners) {
-      res.write(message)
-      if (text === 'gone') res.end()
-    }
+    for (const { res } of listeners) res.write(message)
+    if (text === 'gone') endAll(topic)
+  }
+
+  // whoever is slow to take the end stays counted, but nothing is written any more
+  function endAll(topic: string): void {
+    const listeners = topics.get(topic) ?? []
+    topics.delete(topic)
+    for (const { res } of listeners) res.end()
   }
 
   /** Announcements may have been missed, or the server stops: browsers come back by themselves and hear what is true then. */
   function closeAll(): void {
-    for (const listeners of topics.values()) for (const { res } of listeners) res.end()
+    for (const topic of topics.keys()) endAll(topic)
   }
 
   return { isStream, serve, tell, closeAll, size: () => open }
