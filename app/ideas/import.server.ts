@@ -91,7 +91,6 @@ export async function removeUntouched(tx: Tx, municipalityId: string, ids: strin
       and i."supportCount" = 0 and i."hiddenAt" is null and i."withdrawnAt" is null
       and not exists (select 1 from "IdeaSupport" s where s."municipalityId" = i."municipalityId" and s."ideaId" = i.id)
       and not exists (select 1 from "ProjectIdea" l where l."municipalityId" = i."municipalityId" and l."ideaId" = i.id)
-      and not exists (select 1 from "IdeaHiding" h where h."municipalityId" = i."municipalityId" and h."ideaId" = i.id)
       and not exists (select 1 from "Thread" t where t."municipalityId" = i."municipalityId" and t.id = i.id)
       and not exists (select 1 from "ModerationCase" r where r."municipalityId" = i."municipalityId" and r."subjectId" = i.id)
       and not exists (select 1 from "Follow" f where f."municipalityId" = i."municipalityId" and f.kind = 'idea' and f."subjectId" = i.id)
