@@ -17,7 +17,9 @@ export function commentForm(language: Language, how: { answering: boolean; offic
     })
     .refine((form) => !how.official || form.official !== 'on' || Boolean(form.office), {
       path: ['office'],
-      message: t.officeMissing,
+      error: t.officeMissing,
+      // asked at once with everything else that is missing
+      when: () => true,
     })
     .transform(({ official, office, ...words }) => ({
       ...words,

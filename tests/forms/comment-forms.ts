@@ -24,20 +24,6 @@ export const commentForms: TriedForm[] = [
     stored: rowsOf('Comment'),
   },
   {
-    name: 'write a comment for the administration',
-    page: 'comments/pages/write.tsx',
-    actor: 'editor',
-    foreignStatus: 404,
-    prepare: async (world) => ({
-      path: `/beitraege/neu?zu=idea.${(await anIdea(world)).id}`,
-      values: { id: await freshId(), stance: 'neutral', text, official: 'on', office: 'Tiefbauamt' },
-    }),
-    required: ['stance', 'text', 'office'],
-    longest: { text: 3_000, office: 80 },
-    free: ['text'],
-    stored: rowsOf('Comment', 'official'),
-  },
-  {
     name: 'answer a comment',
     page: 'comments/pages/write.tsx',
     actor: 'citizen',
