@@ -38,6 +38,8 @@ for (const [name, stage] of Object.entries(stages)) {
   test(`a hidden ${name} is nowhere in public, and comes back everywhere; withdrawn it is gone`, async ({
     municipality,
   }) => {
+    // every public page is read five times over
+    test.slow()
     const { aStaffMember } = await import('#app/people/person.factory.ts')
     const { hiddenByModeration, shownAgain } = await import('#app/moderation/moderation.factory.ts')
     const staff = await aStaffMember(municipality, ['administrator'])
@@ -45,17 +47,17 @@ for (const [name, stage] of Object.entries(stages)) {
     const pages = await publicPages(staged)
     const showing = () => pagesWith(municipality, pages)
 
-    await expect.poll(showing, { timeout: 20_000 }).toEqual(expect.arrayContaining(staged.shownAt))
+    await expect.poll(showing, { timeout: 40_000 }).toEqual(expect.arrayContaining(staged.shownAt))
     const before = await showing()
 
     const decisionId = await hiddenByModeration(staff, { kind: staged.kind, id: staged.id })
-    await expect.poll(showing, { timeout: 20_000 }).toEqual([])
+    await expect.poll(showing, { timeout: 40_000 }).toEqual([])
 
     await shownAgain(staff, decisionId)
-    await expect.poll(showing, { timeout: 20_000 }).toEqual(before)
+    await expect.poll(showing, { timeout: 40_000 }).toEqual(before)
 
     await staged.withdraw()
-    await expect.poll(showing, { timeout: 20_000 }).toEqual([])
+    await expect.poll(showing, { timeout: 40_000 }).toEqual([])
   })
 }
 
