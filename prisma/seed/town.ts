@@ -18,6 +18,7 @@ import type { ProcessContent } from './process-content.ts'
 import { seedProcesses } from './processes.ts'
 import type { ProjectContent } from './project-content.ts'
 import { seedProjects } from './projects.ts'
+import { seedWording } from './wording.ts'
 import type { Progress } from './world.ts'
 
 /** A municipality of a demo world: boundary and position of a real one, everything else made up. */
@@ -77,6 +78,7 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   if (content.desk) await seedOffice(town)
   await seedProjects(town, content, ideas, photos, (share) => progress(`${content.name}: projects`, share))
   progress(`${content.name}: processes`)
+  await seedWording(town)
   await seedProcesses(town, content.processes)
   await seedComments(town, content.comments, (share) => progress(`${content.name}: comments`, share))
   if (content.moderated) await seedModeration(town, ideas)

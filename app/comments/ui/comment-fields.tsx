@@ -3,6 +3,7 @@ import { writingTexts } from '#app/comments/texts/writing.ts'
 import { commentTexts } from '#app/comments/texts.ts'
 import { CheckboxField } from '#app/ui/forms/checkbox-field.tsx'
 import { RadioGroup } from '#app/ui/forms/radio-group.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
@@ -28,6 +29,7 @@ export function CommentFields({ answering }: { answering: boolean }) {
         rows={answering ? 4 : 5}
         maxLength={longestComment}
       />
+      <ReadingHelp field="text" for="citizens" />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
 import type { Refusal } from '#app/ui/forms/parse-form.ts'
 import { RadioGroup } from '#app/ui/forms/radio-group.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
@@ -67,6 +68,7 @@ export function AnswerForm({ idea, answerId, by, refusal }: Props) {
         maxLength={answerLength.max}
         onValueChange={(text) => change({ text })}
       />
+      <ReadingHelp field="text" for="staff" />
       <AnswerPreview draft={draft} by={by} />
       <p className="answer-form__audience">
         <Icon name="mail" size={20} />

@@ -1,5 +1,6 @@
 import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
@@ -33,6 +34,7 @@ export function NewsletterFields({ id, targets, refusal, defaults }: NewsletterF
       />
       <TextField name="betreff" label={t.subject} hint={t.subjectHint} maxLength={longestSubject} />
       <TextArea name="text" label={t.text} hint={t.textHint} rows={12} maxLength={longestText} />
+      <ReadingHelp field="text" for="staff" />
       <SubmitButton>{t.save}</SubmitButton>
     </Form>
   )

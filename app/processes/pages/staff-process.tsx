@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { Section } from '#app/ui/heading.tsx'
@@ -95,6 +96,7 @@ export default function StaffProcess({ loaderData, actionData }: Route.Component
           <Form refusal={refused('result')} prefix="result" defaults={{ text: process.resultText }}>
             <HiddenField name="intent" value="result" />
             <TextArea name="text" label={t.process.resultText} rows={8} maxLength={processLengths.long} />
+            <ReadingHelp field="text" for="staff" />
             <SubmitButton icon="flag">
               {process.resultAt ? t.process.resultChange : t.process.resultSubmit}
             </SubmitButton>

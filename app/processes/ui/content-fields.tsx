@@ -4,6 +4,7 @@ import { CheckboxGroup } from '#app/ui/forms/checkbox-group.tsx'
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { useField } from '#app/ui/forms/form-context.ts'
 import { RadioGroup } from '#app/ui/forms/radio-group.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
@@ -30,6 +31,7 @@ export function ContentFields({ topics, districts, map }: ContentFieldsProps) {
         <TextField name="title" label={t.name} maxLength={title.max} />
         <TextArea name="summary" label={t.summary} hint={t.summaryHint} rows={3} maxLength={summary.max} />
         <TextArea name="purpose" label={t.purpose} hint={t.purposeHint} rows={8} maxLength={long} optional />
+        <ReadingHelp field="purpose" for="staff" />
         <SelectField name="topicId" label={t.topic} options={topics} empty={t.noTopic} optional />
       </FieldBlock>
       <FieldBlock legend={t.scope} lead={t.scopeLead}>

@@ -1,5 +1,6 @@
 import { DateField } from '#app/ui/forms/date-field.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
@@ -26,6 +27,7 @@ export function MasterFields({ topics, districts, area, place }: PlaceChoices & 
         <TextField name="title" label={t.title} hint={t.titleHint} maxLength={title.max} />
         <TextArea name="summary" label={t.summary} hint={t.summaryHint} rows={3} maxLength={summary.max} />
         <TextArea name="description" label={t.description} optional rows={8} maxLength={description.max} />
+        <ReadingHelp field="description" for="staff" />
         <SelectField name="topicId" label={t.topic} optional empty={t.none} options={options(topics)} />
       </FieldBlock>
       <FieldBlock legend={t.who} lead={t.contactHint}>

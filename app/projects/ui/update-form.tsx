@@ -9,6 +9,7 @@ import { FileField } from '#app/ui/forms/file-field.tsx'
 import { useForm } from '#app/ui/forms/form-context.ts'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
+import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
@@ -32,6 +33,7 @@ export function NewsFields({ photo }: { photo: ShownPhoto | null }) {
       <HiddenField name="photoId" value={photo?.id ?? ''} />
       <TextField name="title" label={t.title} hint={t.titleHint} maxLength={updateLengths.title.max} />
       <TextArea name="text" label={t.text} rows={8} maxLength={updateLengths.text.max} />
+      <ReadingHelp field="text" for="staff" />
       {(photo || waiting) && (
         <div className="update-photo">
           <p>{t.photoKept}</p>
