@@ -56,6 +56,7 @@ export type ButtonLinkProps = Look & {
   /** a file, a feed or another site: an ordinary link past the router */
   plain?: boolean
   download?: boolean | string
+  rel?: string
   preventScrollReset?: boolean
   'aria-label'?: string
   'aria-describedby'?: string

@@ -1,15 +1,14 @@
 import { reportTexts } from '#app/moderation/texts/report.ts'
-import { Icon } from '#app/ui/icon.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
 /** The way to report a contribution; `about` names it for those who hear the links of a page one by one. */
 export function ReportLink({ kind, id, about }: { kind: string; id: string; about?: string }) {
   const t = useTexts(reportTexts)
   return (
-    <a className="report-link" href={`/melden/${kind}/${id}`} rel="nofollow">
-      <Icon name="flag" size={20} />
+    <ButtonLink to={`/melden/${kind}/${id}`} variant="tertiary" icon="flag" rel="nofollow" plain>
       {t.link}
       {about ? <span className="visually-hidden"> {about}</span> : null}
-    </a>
+    </ButtonLink>
   )
 }

@@ -52,6 +52,12 @@ export function AccountFacts({ profile }: { profile: Facts }) {
       change: t.showDevices,
       word: t.look,
     },
+    {
+      term: t.notices,
+      value: t.noticesText,
+      to: '/mitteilungen/einstellungen',
+      change: t.changeNotices,
+    },
     { term: t.background, value: t.backgroundText, to: '/konto/angaben', change: t.changeBackground, word: t.look },
     { term: t.since, value: formatDate(language, profile.createdAt) },
   ]

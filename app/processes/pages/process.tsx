@@ -37,7 +37,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     isFollowing(person, { kind: 'process', subjectId: process.id }),
     readThread({ municipality, person, language: currentLanguage(context), subject, url }),
   ])
-  const discussed = permission('discuss', { ...process, closed: municipality.closed }).open
+  const facts = { ...process, closed: municipality.closed }
+  const discussed = permission('discuss', facts).open
   return data(
     {
       process,
@@ -46,6 +47,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       // no place for words before there can be any
       thread: thread && (thread.counts.all > 0 || discussed) ? thread : null,
       signedIn: person !== null,
+      // the sheet on paper collects ideas as well
+      paper: permission('submit', facts).open,
       mayEdit: may(person, processRights.draft),
     },
     { headers: publicPageUntil(nextTurn(process, process.now), process.now) },
@@ -53,7 +56,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export default function ProcessPage({ loaderData }: Route.ComponentProps) {
-  const { process, following, signedIn, mayEdit, thread, ...shown } = loaderData
+  const { process, following, signedIn, paper, mayEdit, thread, ...shown } = loaderData
   const t = useTexts(processPageTexts).facts
   const names = useTexts(processTexts)
   const address = `/mitmachen/${process.number}`
@@ -79,6 +82,11 @@ export default function ProcessPage({ loaderData }: Route.ComponentProps) {
         <ButtonLink to={`${address}/termine.ics`} variant="tertiary" icon="calendar" plain>
           {t.calendar}
         </ButtonLink>
+        {paper ? (
+          <ButtonLink to={`${address}/papierbogen.pdf`} variant="tertiary" icon="document" plain>
+            {t.paper}
+          </ButtonLink>
+        ) : null}
         <ShareLink href={address} />
         <PrintButton />
         {mayEdit ? (
