@@ -37,7 +37,8 @@ export function treesOf(roots: CommentRow[], answers: CommentRow[]): ShownCommen
   })
 }
 
-function shownOf({ text, rootId: _, answerCount: __, ...row }: CommentRow): ShownComment {
+function shownOf(whole: CommentRow): ShownComment {
+  const { text, rootId: _, answerCount: __, ...row } = whole
   return { ...row, html: htmlOf(text), answers: [], more: 0 }
 }
 

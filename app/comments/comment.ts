@@ -26,7 +26,7 @@ export function subjectInAddress({ kind, id }: SubjectKey): string {
 
 export function subjectFromAddress(text: string | null): SubjectKey | null {
   const parts = /^([a-z]+)\.([0-9a-f-]{36})$/.exec(text ?? '')
-  return parts && isUuid(parts[2]!) ? { kind: parts[1]!, id: parts[2]! } : null
+  return parts && isUuid(parts[2]) ? { kind: parts[1]!, id: parts[2] } : null
 }
 
 export function isUuid(text: string | null | undefined): text is string {

@@ -106,7 +106,7 @@ export default function WritePage({ loaderData, actionData }: Route.ComponentPro
   const t = useTexts(writingTexts)
   const names = useTexts(commentTexts)
   const heading = parent ? t.answerTitle({ title }) : t.title({ title })
-  const answer = actionData as WritingAnswer | undefined
+  const answer = actionData
   return (
     <Page width="reading" title={heading} breadcrumb={[{ label: title, to: path }]}>
       <title>{heading}</title>

@@ -39,7 +39,10 @@ export function CommentForm({ zu, answering, me, given, onWritten, onCancel }: C
   const answer = fetcher.data ?? given
   const action = `/beitraege/neu?zu=${zu}${answering ? `&auf=${answering.id}` : ''}`
   const prefix = answering ? `antwort-${answering.id}` : 'beitrag'
-  const kept = useKeptComment(`${zu}${answering ? ` ${answering.id}` : ''}`, Boolean(given?.refusal))
+  const { area, restored, keep, forget } = useKeptComment(
+    `${zu}${answering ? ` ${answering.id}` : ''}`,
+    Boolean(given?.refusal),
+  )
   const busy = fetcher.state !== 'idle'
   const pressed = fetcher.formData ?? null
   const refusal = answer?.refusal ?? null
@@ -49,17 +52,17 @@ export function CommentForm({ zu, answering, me, given, onWritten, onCancel }: C
   useEffect(() => {
     if (!written || told.current === written) return
     told.current = written
-    kept.forget()
+    forget()
     onWritten(written)
   })
 
   return (
     <FormContext value={state}>
       <fetcher.Form method="post" action={action} noValidate className="form comment-form" onSubmit={send}>
-        <div ref={kept.area} onInput={kept.keep} className="comment-form__area">
+        <div ref={area} onInput={keep} className="comment-form__area">
           {answer?.preview && !busy ? <CommentPreview html={answer.preview} /> : null}
           <ErrorSummary />
-          {kept.restored ? <Alert title={t.restored} announce /> : null}
+          {restored ? <Alert title={t.restored} announce /> : null}
           {offline ? <Alert tone="warning" title={t.offline} announce /> : null}
           <Honeypot />
           <HiddenField name="id" value={id} />

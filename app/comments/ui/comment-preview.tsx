@@ -7,7 +7,9 @@ import { useTexts } from '#app/ui/use-texts.ts'
 export function CommentPreview({ html }: { html: string }) {
   const t = useTexts(writingTexts)
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.focus(), [html])
+  useEffect(() => {
+    if (html !== '') box.current?.focus()
+  }, [html])
   return (
     <section className="comment-preview" aria-label={t.previewTitle} tabIndex={-1} ref={box}>
       <p className="comment-preview__title">{t.previewTitle}</p>

@@ -56,7 +56,7 @@ function Thread({ thread, path }: DiscussionProps) {
     order,
     open: closed === null,
     me,
-    showAnswers: read.showAnswers,
+    showAnswers: (id) => read.showAnswers(id),
     onWritten: written,
   }
   return (
