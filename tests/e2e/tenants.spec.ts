@@ -16,7 +16,8 @@ const named: Record<string, (here: Furnished) => string> = {
   '/ideen/:number/vorschlagen': ({ otherIdea }) => `/ideen/${otherIdea}/vorschlagen`,
   '/ideen/:number/vorschlaege/:id': ({ idea, amendment }) => `/ideen/${idea}/vorschlaege/${amendment}`,
   '/ideen/:number/mitschreiben': ({ idea }) => `/ideen/${idea}/mitschreiben`,
-  '/ideen/:number/mitschreiben/:token': ({ idea, coauthorToken }) => `/ideen/${idea}/mitschreiben/${coauthorToken}`,
+  '/ideen/:number/mitschreiben/:token': ({ openIdea, coauthorToken }) =>
+    `/ideen/${openIdea}/mitschreiben/${coauthorToken}`,
   '/ideen/entwurf/:id': ({ ideaDraft }) => `/ideen/entwurf/${ideaDraft}`,
   '/ideen/:nummer/wirkung': ({ idea }) => `/ideen/${idea}/wirkung`,
   '/mitmachen/:number': ({ process }) => `/mitmachen/${process.number}`,
@@ -155,7 +156,7 @@ async function furnish(municipality: FoundedMunicipality) {
   const { person, cookie } = await allPowerful(municipality)
   const photo = (await aPhoto(municipality)).id
   const idea = await aPublishedIdea(municipality, { title: mark, author: person, photoId: photo })
-  const { amendment, coauthorToken, ideaDraft } = await writtenAlong(municipality, idea)
+  const { amendment, openIdea, coauthorToken, ideaDraft } = await writtenAlong(municipality, idea)
   const otherIdea = (await aPublishedIdea(municipality, { title: `${mark} und Steg` })).number
   const { aComment } = await import('#app/comments/comment.factory.ts')
   const comment = await aComment(
@@ -206,6 +207,7 @@ async function furnish(municipality: FoundedMunicipality) {
     photo,
     idea: idea.number,
     amendment,
+    openIdea,
     coauthorToken,
     ideaDraft,
     otherIdea,
@@ -255,8 +257,11 @@ async function writtenAlong(
   const { ownDrafts } = await import('#app/ideas/own-drafts.server.ts')
   const amendment = (await anAmendment(municipality, idea, { reason: `Wegen der ${mark}.` })).id
   const email = `mit-${idea.id}@example.org`
-  await inviteCoauthor({ ...idea.author, displayName: mark }, idea.number, { email, language: 'de' })
+  // nobody has decided about it
+  const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
+  const open = await aPublishedIdea(municipality, { title: mark, author: idea.author })
+  await inviteCoauthor({ ...idea.author, displayName: mark }, open.number, { email, language: 'de' })
   await keepDraft(municipality.id, null, { title: mark, text: mark }, idea.author.id)
   const [draft] = await ownDrafts(idea.author)
-  return { amendment, coauthorToken: await aTokenFor(idea, email), ideaDraft: draft!.id }
+  return { amendment, openIdea: open.number, coauthorToken: await aTokenFor(open, email), ideaDraft: draft!.id }
 }

@@ -16,6 +16,7 @@ import { IdeaDifference } from '#app/ideas/ui/version-card.tsx'
 import { wordingRefusal } from '#app/ideas/wording.ts'
 import { declineForm, takingForm } from '#app/ideas/wording-form.ts'
 import { answerRefusal } from '#app/ideas/wording-refusal.server.ts'
+import { ReportLink } from '#app/moderation/ui/report-link.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
@@ -137,6 +138,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
         <ButtonLink to={address} variant="secondary">
           {t.back}
         </ButtonLink>
+        {amendment.mine || amendment.hidden ? null : <ReportLink kind="amendment" id={amendment.id} />}
         {withdraws ? (
           <Form refusal={null} prefix="zurueck" className="idea-inline-form">
             <SubmitButton variant="tertiary" icon="undo" name="aktion" value="zurueckziehen">
