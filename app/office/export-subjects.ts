@@ -1,5 +1,13 @@
 /** What staff may take home as a table. */
-export const exportSubjects = ['ideas', 'comments', 'projects', 'milestones', 'updates'] as const
+export const exportSubjects = [
+  'ideas',
+  'answers',
+  'comments',
+  'processes',
+  'projects',
+  'milestones',
+  'updates',
+] as const
 export type ExportSubject = (typeof exportSubjects)[number]
 
 export const exportFormats = ['csv', 'xlsx'] as const

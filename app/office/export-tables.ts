@@ -1,5 +1,6 @@
 import { commentTexts } from '#app/comments/texts.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
+import { processTexts } from '#app/processes/texts.ts'
 import { projectTexts } from '#app/projects/texts/project.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import type { ExportSubject } from './export-subjects.ts'
@@ -31,6 +32,8 @@ const word = (column: string, words: Record<string, string>) =>
 const { status, declineReasons } = textsIn(ideaTexts, 'de')
 const { stances } = textsIn(commentTexts, 'de')
 const { states } = textsIn(projectTexts, 'de')
+const { levels, kinds } = textsIn(processTexts, 'de')
+const levelNames = Object.fromEntries(Object.entries(levels).map(([level, { name }]) => [level, name]))
 const publicComment = `h.visible and k."hiddenAt" is null and k."withdrawnAt" is null and k."heldAt" is null`
 const publicIdea = `i."hiddenAt" is null and i."withdrawnAt" is null`
 
@@ -52,6 +55,18 @@ export const exportTables: Record<ExportSubject, ExportTable> = {
         where a."municipalityId" = i."municipalityId" and a."ideaId" = i.id order by a."answeredAt" desc, a.id desc limit 1) w on true
       where i."municipalityId" = $1 and ${publicIdea} order by i.number`,
   },
+  answers: {
+    name: c.names.answers,
+    columns: Object.values(c.answers),
+    count: `select count(*)::int as count from "IdeaAnswer" a join "Idea" i on i."municipalityId" = a."municipalityId" and i.id = a."ideaId"
+      where a."municipalityId" = $1 and ${publicIdea}`,
+    sql: `select i.number, i.title, ${word('a.status', status)}, ${word('a.reason', declineReasons)}, a."forwardedTo", a.text, p."displayName",
+        ${berlin('a."answeredAt"')}, $2::text || '/ideen/' || i.number
+      from "IdeaAnswer" a
+      join "Idea" i on i."municipalityId" = a."municipalityId" and i.id = a."ideaId"
+      join "Person" p on p."municipalityId" = a."municipalityId" and p.id = a."answeredById"
+      where a."municipalityId" = $1 and ${publicIdea} order by i.number, a."answeredAt", a.id`,
+  },
   comments: {
     name: c.names.comments,
     columns: Object.values(c.comments),
@@ -67,6 +82,24 @@ export const exportTables: Record<ExportSubject, ExportTable> = {
       left join "Project" j on j."municipalityId" = k."municipalityId" and j.id = k."threadId"
       left join "Process" v on v."municipalityId" = k."municipalityId" and v.id = k."threadId"
       where k."municipalityId" = $1 and ${publicComment} order by k."threadId", k."writtenAt", k.id`,
+  },
+  processes: {
+    name: c.names.processes,
+    columns: Object.values(c.processes),
+    count: `select count(*)::int as count from "Phase" f join "Process" v on v."municipalityId" = f."municipalityId" and v.id = f."processId"
+      where f."municipalityId" = $1 and v."publishedAt" <= now()`,
+    sql: `select v.number, v.title, v.summary, ${word('v.level', levelNames)}, t.name,
+        (select string_agg(d.name, ', ' order by d.position, d.name) from "ProcessDistrict" l
+          join "District" d on d."municipalityId" = l."municipalityId" and d.id = l."districtId"
+          where l."municipalityId" = v."municipalityId" and l."processId" = v.id),
+        v.department, v."decidedBy", ${day('v."decidedOn"')}, ${berlin('v."publishedAt"')}, ${berlin('v."stoppedAt"')}, f.title,
+        ${word('f.kind', kinds)}, ${berlin('f."startsFirst"')}, ${berlin('f."endsFirst"')}, ${berlin('f."startsAt"')}, ${berlin('f."endsAt"')},
+        (select count(*)::int from "Idea" i where i."municipalityId" = f."municipalityId" and i."phaseId" = f.id and ${publicIdea}),
+        $2::text || '/mitmachen/' || v.number
+      from "Phase" f
+      join "Process" v on v."municipalityId" = f."municipalityId" and v.id = f."processId"
+      left join "Topic" t on t."municipalityId" = v."municipalityId" and t.id = v."topicId"
+      where f."municipalityId" = $1 and v."publishedAt" <= now() order by v.number, f.position, f.id`,
   },
   projects: {
     name: c.names.projects,

@@ -2,11 +2,13 @@ import { buffer } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { aComment } from '#app/comments/comment.factory.ts'
+import { answerIdea } from '#app/ideas/answer.server.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { aProcess } from '#app/processes/process.factory.ts'
 import { aPublishedProject, aPublishedUpdate } from '#app/projects/project.factory.ts'
 import { openExport } from './export-file.server.ts'
 import { type ExportSubject, exportSubjects } from './export-subjects.ts'
@@ -30,6 +32,9 @@ async function aTown() {
     milestones: [{ title: 'Der Steg liegt' }],
   })
   await aPublishedUpdate(project, { title: 'Der Bau beginnt' })
+  await aProcess(municipality, { staff })
+  const answer = { id: newId(), status: 'inReview', reason: null, forwardedTo: null, text: 'Wir prüfen das.' } as const
+  await answerIdea(staff, idea.id, { ...answer, seenAnswerId: null })
   return { id: municipality.id, municipality, staff, idea }
 }
 
