@@ -40,7 +40,7 @@ export async function aRevisedIdea(
   details: { title?: string; text?: string; note?: string; amendment?: string; author?: Person } = {},
 ): Promise<{ idea: PublishedIdea; amendment: { id: string; by: Person } }> {
   const { author } = details
-  const idea = await aPublishedIdea(municipality, { ...(author ? { author } : {}) })
+  const idea = await aPublishedIdea(municipality, author ? { author } : {})
   const revised = await reviseIdea(idea.author, idea.number, {
     title: details.title ?? idea.title,
     text: details.text ?? 'Am Mühlbach gibt es keine Bank. Vier würden reichen, eine davon im Schatten.',

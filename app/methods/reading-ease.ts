@@ -52,7 +52,7 @@ export function sentencesOver(text: string, most: number): { sentence: string; w
   return sentencesOf(text)
     .map((sentence) => ({ sentence, words: wordsOf(sentence).length }))
     .filter(({ words }) => words > most)
-    .sort((a, b) => b.words - a.words)
+    .toSorted((a, b) => b.words - a.words)
 }
 
 const heavy = 6
@@ -61,7 +61,7 @@ const heavy = 6
 export function heavyWords(text: string): string[] {
   return [...new Set(wordsOf(text))]
     .filter((word) => syllablesOf(word) >= heavy)
-    .sort((a, b) => syllablesOf(b) - syllablesOf(a))
+    .toSorted((a, b) => syllablesOf(b) - syllablesOf(a))
 }
 
 // a full stop after a number or a short form ends no sentence: "am 3. Mai", "z. B.", "Nr. 5"

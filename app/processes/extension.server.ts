@@ -37,10 +37,10 @@ export function extendPhase(
     if (!process.public) return refused('unpublished')
     if (process.stoppedAt) return refused('stopped')
     if (reason.trim() === '') return refused('reason-missing')
-    if (phase.endsAt === null || (until !== null && until <= phase.endsAt)) return refused('not-later')
-    if (phase.endsAt <= process.now) return refused('over')
-    const was = phase.endsAt
-    const moved = (moment: Date) => (until === null ? moment : movedLike(moment, was, until))
+    const promised = phase.endsAt
+    if (promised === null || (until !== null && until <= promised)) return refused('not-later')
+    if (promised <= process.now) return refused('over')
+    const moved = (moment: Date) => (until === null ? moment : movedLike(moment, promised, until))
     const later = shift ? phases.filter((other) => other.position > phase.position && other.startsAt > process.now) : []
     await change(phase, 'end', until)
     for (const other of later) {

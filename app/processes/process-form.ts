@@ -165,8 +165,8 @@ function moment(t: Errors) {
   return z.string(t.moment).transform((local, context) => within(momentOf(local.slice(0, 16)), t.moment, context))
 }
 
-function within(moment: Date | null, message: string, context: z.RefinementCtx): Date {
-  if (moment && moment.getTime() > Date.UTC(2000, 0) && moment.getTime() < Date.UTC(2100, 0)) return moment
+function within(wanted: Date | null, message: string, context: z.RefinementCtx): Date {
+  if (wanted && wanted.getTime() > Date.UTC(2000, 0) && wanted.getTime() < Date.UTC(2100, 0)) return wanted
   context.addIssue({ code: 'custom', message })
   return z.NEVER
 }

@@ -107,7 +107,7 @@ export default function IdeaPage({ loaderData }: Route.ComponentProps) {
     return <GoneIdea kind={loaderData.gone} number={loaderData.number} breadcrumb={breadcrumb} />
 
   const { idea, topic, district, area, closed, shut, signedIn, thread, wording } = loaderData
-  const { number, title, status } = idea
+  const { number, title } = idea
   const address = `/ideen/${number}`
   const answer = idea.answers.at(-1)
   return (

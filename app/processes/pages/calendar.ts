@@ -10,7 +10,7 @@ import type { Route } from './+types/calendar'
 /** /mitmachen.ics and /mitmachen/7/termine.ics: for calendars that are subscribed to. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { id, name } = currentMunicipality(context)
-  const wanted = 'number' in params ? processNumber((params as { number?: string }).number) : null
+  const wanted = 'number' in params ? processNumber(params.number) : null
   if (Number.isNaN(wanted)) throw data(null, { status: 404 })
   const processes = await datesOfProcesses(id, wanted)
   if (wanted !== null && processes.length === 0) throw data(null, { status: 404 })
