@@ -24,9 +24,14 @@ export const commentSubject: Subject = {
     async text(municipalityId, id) {
       const comment = await prisma.comment.findUnique({
         where: { municipalityId_id: { municipalityId, id } },
-        select: { text: true },
+        select: { text: true, withdrawnAt: true, heldAt: true, parent: { select: { id: true, text: true } } },
       })
-      return comment && { title: null, text: comment.text }
+      if (!comment) return null
+      const { text, withdrawnAt, heldAt, parent } = comment
+      const context = parent
+        ? [{ title: excerptOf(parent.text), path: `/beitraege/${parent.id}`, text: parent.text }]
+        : []
+      return { title: null, text, withdrawn: withdrawnAt !== null, held: heldAt !== null, context }
     },
     async hide(tx, { municipalityId, id }) {
       await lockComment(tx, municipalityId, id)
@@ -45,8 +50,9 @@ export const commentSubject: Subject = {
     },
     /** earlier words go, too: they hold what was edited out */
     async replaceText(tx, { municipalityId, id }, { text }) {
-      await lockComment(tx, municipalityId, id)
-      await replace(tx, municipalityId, id, text)
+      const comment = await lockComment(tx, municipalityId, id)
+      // of what was taken back nothing stays, whatever is decided about it afterwards
+      if (comment && !comment.withdrawnAt) await replace(tx, municipalityId, id, text)
     },
   },
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { withdrawIdea } from '#app/ideas/submission.server.ts'
+import { decideUnreported } from '#app/moderation/decide.server.ts'
+import { aDecision, hiddenByModeration, shownAgain } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
@@ -11,7 +13,7 @@ import { markHelpful, unmarkHelpful } from './helpful.server.ts'
 import { commentSubject } from './subject.server.ts'
 import { setThreadVisible } from './visibility.server.ts'
 import { withdrawComment } from './withdrawal.server.ts'
-import { writeComment } from './writing.server.ts'
+import { storeComment, writeComment } from './writing.server.ts'
 
 async function discussed() {
   const municipality = await aMunicipality()
@@ -170,7 +172,7 @@ test('everybody marks a comment once, never the own one, and takes the mark back
   expect(await unmarkHelpful(reader, comment.id)).toEqual({ ok: true, value: 0 })
   expect(await unmarkHelpful(reader, comment.id)).toEqual({ ok: true, value: 0 })
   expect(await markHelpful(await aCitizen(await aMunicipality()), comment.id)).toMatchObject({ reason: 'unknown' })
-  await inTransaction((tx) => setThreadVisible(tx, municipality.id, subject.id, false))
+  await inTransaction((tx) => setThreadVisible(tx, municipality.id, subject, false))
   expect(await markHelpful(reader, comment.id)).toEqual({ ok: false, reason: 'unknown' })
 })
 
@@ -208,4 +210,53 @@ test('what moderation refuses is not stored, and what it holds waits with a case
   expect(await writeComment(author, first)).toEqual({ ok: true, value: { id: first.id, held: true } })
   expect(await countsOf(municipality)).toMatchObject({ all: 0 })
   expect(await prisma.moderationCase.count({ where: { subjectId: first.id } })).toBe(1)
+})
+
+test('the first comment of a subject that is hidden meanwhile is not taken', async () => {
+  const { municipality, subject } = await discussed()
+  const author = await aCitizen(municipality)
+  const comment = { id: newId(), subject, stance: 'pro' as const, text: 'Schöne Idee.' }
+  await inTransaction((tx) => setThreadVisible(tx, municipality.id, subject, false))
+  // asked while it was still to be seen, stored afterwards
+  const stored = await inTransaction((tx) => storeComment(tx, author, comment, false))
+  expect(stored).toEqual({ ok: false, reason: 'unknown' })
+  await inTransaction((tx) => setThreadVisible(tx, municipality.id, subject, true))
+  expect(await inTransaction((tx) => storeComment(tx, author, comment, false))).toMatchObject({ ok: true })
+})
+
+test('what may not be written may not be put in by an edit either', async () => {
+  const { municipality, subject } = await discussed()
+  const moderator = await aStaffMember(municipality, ['moderator'])
+  const comment = await aComment(municipality, subject, { text: 'Ruft Herrn Beispiel an: 01234 567890.' })
+  const edit = (text: string) => editComment(comment.author, comment.id, { text, stance: 'neutral' })
+  expect(await edit('https://a.example https://b.example https://c.example https://d.example')).toEqual({
+    ok: false,
+    reason: 'too-many-links',
+  })
+  const redacted = { title: null, text: 'Ruft jemanden an.' }
+  await hiddenByModeration(
+    moderator,
+    { kind: 'comment', id: comment.id },
+    { measure: 'redact', rule: 'personalData', redacted },
+  )
+  expect(await edit('Ruft Herrn Beispiel an: 01234 567890.')).toEqual({ ok: false, reason: 'redacted' })
+  const other = await aComment(municipality, subject, { author: comment.author })
+  await hiddenByModeration(moderator, { kind: 'comment', id: other.id }, { consequence: 'suspension', days: 7 })
+  const third = await aComment(municipality, subject)
+  expect(await editComment(comment.author, third.id, { text: 'Fremd', stance: 'neutral' })).toMatchObject({ ok: false })
+  expect(await edit('Etwas anderes')).toEqual({ ok: false, reason: 'suspended' })
+})
+
+test('nothing is put back into a withdrawn comment by moderation', async () => {
+  const { municipality, subject } = await discussed()
+  const moderator = await aStaffMember(municipality, ['moderator'])
+  const comment = await aComment(municipality, subject, { text: 'Ruft Herrn Beispiel an.' })
+  const about = { kind: 'comment', id: comment.id }
+  const redacted = { title: null, text: 'Ruft jemanden an.' }
+  const decision = { measure: 'redact', rule: 'personalData', redacted } as const
+  const id = await hiddenByModeration(moderator, about, decision)
+  expect(await withdrawComment(comment.author, comment.id)).toMatchObject({ ok: true })
+  expect(await decideUnreported(moderator, about, aDecision(decision))).toEqual({ ok: false, reason: 'withdrawn' })
+  await shownAgain(moderator, id)
+  expect((await commentOf(comment)).text).toBe('')
 })

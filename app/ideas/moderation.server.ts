@@ -20,7 +20,7 @@ export const ideaModeration: Moderation = {
   },
 
   async hide(tx, { municipalityId, id }) {
-    await setThreadVisible(tx, municipalityId, id, false)
+    await setThreadVisible(tx, municipalityId, { kind: 'idea', id }, false)
     await lockIdea(tx, municipalityId, id)
     await tx.$executeRaw`
       update "Idea" set "hiddenAt" = coalesce("hiddenAt", now())
@@ -33,7 +33,7 @@ export const ideaModeration: Moderation = {
       select: { withdrawnAt: true },
     })
     if (!idea) return
-    if (!idea.withdrawnAt) await setThreadVisible(tx, municipalityId, id, true)
+    if (!idea.withdrawnAt) await setThreadVisible(tx, municipalityId, { kind: 'idea', id }, true)
     await reveal(tx, { municipalityId, id })
   },
 

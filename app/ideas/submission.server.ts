@@ -114,7 +114,7 @@ export function withdrawIdea(author: Author, number: number): Promise<Outcome<vo
       select: { id: true },
     })
     // first of all: who writes a comment holds the thread before the idea, too
-    if (asked) await setThreadVisible(tx, municipalityId, asked.id, false)
+    if (asked) await setThreadVisible(tx, municipalityId, { kind: 'idea', id: asked.id }, false)
     const [idea] = await tx.$queryRaw<Withdrawable[]>`
       select id, "authorId", status::text, "hiddenAt", "heldAt", "withdrawnAt" from "Idea"
       where "municipalityId" = ${municipalityId}::uuid and number = ${number}::int for update`

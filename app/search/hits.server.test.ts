@@ -69,7 +69,7 @@ test('what is hidden is not found, nor what is said about it, nor anything of an
   const hide = (hiddenAt: Date | null) =>
     inTransaction(async (tx) => {
       await tx.idea.updateMany({ where: { municipalityId: municipality.id, id: idea.id }, data: { hiddenAt } })
-      await setThreadVisible(tx, municipality.id, idea.id, hiddenAt === null)
+      await setThreadVisible(tx, municipality.id, { kind: 'idea', id: idea.id }, hiddenAt === null)
     })
   await hide(new Date())
   expect((await found(municipality, 'radweg')).hits).toEqual([])

@@ -1,13 +1,15 @@
 import { data } from 'react-router'
 import { editForm } from '#app/comments/comment-form.ts'
-import { editComment } from '#app/comments/editing.server.ts'
+import { type EditRefusal, editComment } from '#app/comments/editing.server.ts'
 import { requireComment } from '#app/comments/found.server.ts'
 import { writingTexts } from '#app/comments/texts/writing.ts'
 import { commentAddress } from '#app/comments/thread-address.ts'
 import { CommentFields } from '#app/comments/ui/comment-fields.tsx'
 import { CommentPreview } from '#app/comments/ui/comment-preview.tsx'
 import '#app/comments/ui/comments.css'
+import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
+import type { CurrentPerson } from '#app/people/rights.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { renderMiniMarkdown } from '#app/platform/markdown.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
@@ -17,7 +19,7 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { textsIn } from '#app/ui/texts.ts'
+import { type Language, textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/edit'
 
@@ -45,7 +47,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const outcome = await editComment(author, comment.id, parsed.value)
   if (outcome.ok) return redirectWithNotice(commentAddress(comment.id), t.edit.done)
   if (outcome.reason === 'unknown') throw data(null, { status: 404 })
-  return data({ ...refuse(form, t.edit.tooLate), preview: null }, { status: 409 })
+  const why = await whyNot(author, outcome.reason, language)
+  return data({ ...refuse(form, why), preview: null }, { status: 409 })
+}
+
+async function whyNot(author: CurrentPerson, reason: Exclude<EditRefusal, 'unknown'>, language: Language) {
+  const t = textsIn(writingTexts, language).edit
+  if (reason === 'too-late') return t.tooLate
+  return reason === 'redacted' ? t.redacted : await contributionRefusalText(author, reason, language)
 }
 
 export default function EditPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -48,6 +48,8 @@ export const writingTexts = defineTexts({
       done: 'Ihr Beitrag ist geändert.',
       tooLate:
         'Die zehn Minuten sind um. Schreiben Sie eine Antwort auf Ihren eigenen Beitrag, wenn Sie etwas richtigstellen möchten.',
+      redacted:
+        'Die Moderation hat hier persönliche Daten entfernt. Ändern geht deshalb nicht mehr. Schreiben Sie eine Antwort darunter, wenn etwas fehlt.',
     },
     withdrawal: {
       title: 'Beitrag zurückziehen',
@@ -114,6 +116,8 @@ export const writingTexts = defineTexts({
       save: 'Publish change',
       done: 'Your comment is changed.',
       tooLate: 'The ten minutes are over. Write an answer to your own comment if you want to put something right.',
+      redacted:
+        'Moderation has removed personal data here, so it cannot be changed any more. Write an answer below if something is missing.',
     },
     withdrawal: {
       title: 'Withdraw comment',
