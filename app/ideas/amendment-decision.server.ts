@@ -63,7 +63,8 @@ async function holdOpen(
 ): Promise<Outcome<{ idea: HeldWording; amendment: HeldAmendment }, 'unknown' | 'not-yours'>> {
   const idea = await holdWording(tx, writer, number)
   const amendment = idea && (await amendmentOf(tx, writer.municipalityId, idea.id, amendmentId))
-  if (!idea || !amendment) return refused('unknown')
+  // what moderation has put out of sight, or not looked at yet, is nobody's to take over
+  if (!idea || !amendment || amendment.hiddenAt) return refused('unknown')
   return idea.writes ? done({ idea, amendment }) : refused('not-yours')
 }
 

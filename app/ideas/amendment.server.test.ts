@@ -103,7 +103,7 @@ test('co-authors decide as well; others neither decide nor propose twice', async
 })
 
 test('a proposal sent twice is one; one that is held is seen by nobody else until moderation shows it', async () => {
-  const { municipality, proposer, idea } = await anIdea()
+  const { municipality, author, proposer, idea } = await anIdea()
   await prisma.moderationSettings.create({ data: { municipalityId: municipality.id, holdFirst: true } })
   const amendment = { id: newId(), title: idea.title, text: better, reason: 'Vier sind bezahlbar.', seenVersion: 1 }
   expect(await proposeAmendment(proposer, idea.number, amendment)).toEqual({ ok: true, value: { held: true } })
@@ -113,6 +113,13 @@ test('a proposal sent twice is one; one that is held is seen by nobody else unti
   expect([await listed(null), await listed(proposer.id), await listed(null, true)]).toEqual([0, 1, 1])
   const told = { municipalityId: municipality.id, kind: 'idea.amendmentProposed' }
   expect(await prisma.chronicleEntry.count({ where: told })).toBe(0)
+  // nor taken over by the author, whose version would show it to everybody
+  const taken = await takeAmendment(author, idea.number, amendment.id, {
+    title: idea.title,
+    text: better,
+    seenVersion: 1,
+  })
+  expect(taken).toMatchObject({ reason: expect.stringMatching(/^(unknown|same-as-others)$/) })
   const key = { municipalityId: municipality.id, id: amendment.id }
   await inTransaction((tx) => amendmentSubject.moderation!.show(tx, key))
   expect(await listed(null)).toBe(1)
