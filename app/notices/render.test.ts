@@ -39,3 +39,11 @@ test('one click in the mail program ends such letters, and only where there is s
   expect(stop.text).toContain('https://mitmachen.musterstadt.de/abbestellen/abc')
   expect(renderLetter(letter, head, to).headers).not.toHaveProperty('List-Unsubscribe')
 })
+
+test('an address in a newsletter is a link as a whole, whatever stands in it, and nothing else becomes markup', () => {
+  const text = 'Mehr: https://example.org/a?b=1&c="><b>. Oder (https://example.org/d?e=f&g=h)!'
+  const { html } = renderLetter({ subject: 'Neues', paragraphs: [text], linked: true }, head, to)
+  expect(html).toContain('<a href="https://example.org/d?e=f&#38;g=h">https://example.org/d?e=f&#38;g=h</a>)!')
+  expect(html).toContain('<a href="https://example.org/a?b=1&#38;c=">')
+  expect(html).not.toContain('<b>')
+})

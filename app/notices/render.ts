@@ -53,8 +53,7 @@ function asText({ letter, head, t, greeting, sections, action, stop }: Parts): s
 
 function asHtml({ letter, head, t, greeting, sections, action, stop, language }: Parts): string {
   const colour = /^#[0-9a-f]{6}$/i.test(head.brandColour) ? head.brandColour : '#1f5c8b'
-  const paragraph = (text: string) =>
-    `<p style="margin:0 0 16px">${letter.linked ? withLinks(broken(text)) : broken(text)}</p>`
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${letter.linked ? withLinks(text) : broken(text)}</p>`
   const small = (html: string) => `<p style="margin:0 0 8px">${html}</p>`
   return `<!doctype html>
 <html lang="${language}">
@@ -107,9 +106,12 @@ function broken(text: string): string {
   return escaped(text).replaceAll('\n', '<br>')
 }
 
-// what was escaped before: an address ends at a blank or a mark
-function withLinks(html: string): string {
-  return html.replaceAll(/https?:\/\/[^\s<>&]+[^\s<>&.,;:!?)]/g, (url) => `<a href="${url}">${url}</a>`)
+// an address ends at a blank or a bracket, and not with a mark of the sentence
+function withLinks(text: string): string {
+  const pieces = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)'])/)
+  return pieces
+    .map((piece, at) => (at % 2 ? `<a href="${escaped(piece)}">${escaped(piece)}</a>` : broken(piece)))
+    .join('')
 }
 
 function escaped(text: string): string {
