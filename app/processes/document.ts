@@ -1,4 +1,5 @@
-export const maxPdfBytes = 20 * 1024 * 1024
+/** what the server takes in at once, with the fields beside it */
+export const maxPdfBytes = 10 * 1024 * 1024
 
 /** Does a file begin and end as a PDF does? What it calls itself does not count. */
 export function isPdf(bytes: Uint8Array): boolean {

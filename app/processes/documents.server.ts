@@ -20,6 +20,8 @@ export async function addPdf(
   if (bytes.byteLength > maxPdfBytes) return refused('too-big')
   if (!isPdf(bytes)) return refused('not-a-pdf')
   const key = { municipalityId: staff.municipalityId, id }
+  // the id comes with the form: it stores once, and never into the file of another document
+  if ((await prisma.processDocument.count({ where: key })) > 0) return done()
   // the file first: no row points to one that is not there; a file without a row is found by nobody
   await putFile(key, bytes)
   return await add(staff, processId, { id, title, url: null, bytes: bytes.byteLength })
