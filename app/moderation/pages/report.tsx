@@ -50,6 +50,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const allowed = await limit('moderation.report', ip, { points: 20, seconds: 3600 })
   if (!allowed.ok) return data(refuse(parsed.value, t.tooMany), { status: 429 })
   const person = currentPerson(context)
+  // nobody has others written to through us
+  if (
+    parsed.value.email &&
+    !(await limit('moderation.receipt', parsed.value.email.toLowerCase(), { points: 5, seconds: 86_400 })).ok
+  )
+    return data(refuse(parsed.value, { email: t.errors.emailOften }), { status: 429 })
   // only a mailbox that was proven is written to without an address given here
   const personId = person?.emailVerified ? person.id : null
   const outcome = await reportContribution(

@@ -26,6 +26,8 @@ export const reportTexts = defineTexts({
       textLong: 'Die Beschreibung kann höchstens 2.000 Zeichen lang sein. Kürzen Sie sie.',
       textOther: 'Beschreiben Sie, was nicht in Ordnung ist. Unter „Anderer Grund“ wissen wir es sonst nicht.',
       email: 'Diese E-Mail-Adresse ist nicht vollständig. Beispiel: name@example.org',
+      emailOften:
+        'An diese Adresse haben wir heute schon oft geschrieben. Melden Sie ohne Adresse; die Meldung zählt genauso.',
     },
     stop: {
       title: 'Keine E-Mails mehr zu dieser Meldung',
@@ -59,6 +61,7 @@ export const reportTexts = defineTexts({
       textLong: 'The description can have at most 2,000 characters. Shorten it.',
       textOther: 'Describe what is wrong. With “another reason” we do not know otherwise.',
       email: 'This e-mail address is not complete. Example: name@example.org',
+      emailOften: 'We have written to this address often today. Report without it; the report counts just the same.',
     },
     stop: {
       title: 'No more e-mails about this report',
