@@ -1,4 +1,5 @@
 import { type Db, prisma } from '#app/platform/db.server.ts'
+import { isId } from '#app/platform/id.ts'
 import { processNow } from '#app/processes/permission.server.ts'
 import { type Answer, type Deed, permission } from '#app/processes/permission.ts'
 import { whyNot } from '#app/processes/why.ts'
@@ -53,8 +54,6 @@ export async function phaseShut(
 /** What the address of the first step asks for: a phase of this municipality, none ("ohne"), or nothing said (undefined). */
 export async function phaseInAddress(municipalityId: string, asked: string | null): Promise<string | null | undefined> {
   if (asked === null) return undefined
-  const known = uuid.test(asked) && (await ideaPhase(municipalityId, asked, 'submit')) !== null
+  const known = isId(asked) && (await ideaPhase(municipalityId, asked, 'submit')) !== null
   return known ? asked : null
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,4 +1,5 @@
 import { data } from 'react-router'
+import { isId } from '#app/platform/id.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { parseForm, type Refusal, refuse } from '#app/ui/forms/parse-form.ts'
 import { judgeAppeal } from './appeal.server.ts'
@@ -86,7 +87,5 @@ function answer(given: Partial<CaseAnswer>): CaseAnswer {
 }
 
 function uuidIn(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' && uuid.test(value) ? value : '00000000-0000-0000-0000-000000000000'
+  return typeof value === 'string' && isId(value) ? value : '00000000-0000-0000-0000-000000000000'
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,4 +1,5 @@
 import type { Moderation, SubjectFacts } from '#app/chronicle/subject.ts'
+import { isId } from '#app/platform/id.ts'
 import { describeAll, subjectOf } from '#app/subjects.server.ts'
 
 /** How moderation acts on things of this kind; throws for kinds it never opened a case for. */
@@ -14,8 +15,6 @@ export function canBeModerated(kind: string): boolean {
 
 /** One thing as others see it; null: unknown here, or of a kind nobody moderates. */
 export async function moderatedSubject(municipalityId: string, kind: string, id: string): Promise<SubjectFacts | null> {
-  if (!canBeModerated(kind) || !uuid.test(id)) return null
+  if (!canBeModerated(kind) || !isId(id)) return null
   return (await describeAll(municipalityId, [{ kind, id }])).get(id) ?? null
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,4 +1,5 @@
 import { prisma } from '#app/platform/db.server.ts'
+import { isId } from '#app/platform/id.ts'
 import type { Measure } from './decision.ts'
 import { moderatedSubject } from './moderated.server.ts'
 import type { Rule } from './rule.ts'
@@ -38,7 +39,7 @@ export type ShownStatement = Omit<Statement, 'authorId' | 'caseId' | 'subjectKin
 type Row = Omit<Statement, 'title' | 'path' | 'visible'>
 
 export async function statementOf(municipalityId: string, decisionId: string): Promise<Statement | null> {
-  if (!uuid.test(decisionId)) return null
+  if (!isId(decisionId)) return null
   const [found] = await prisma.$queryRaw<Row[]>`
     select d.id as "decisionId", d."caseId", c."subjectKind", c."subjectId", c."authorId", d.measure::text, d.rule::text, d.passage, d.text,
       d.warned, d."suspendedDays", s."endsAt" as "suspendedUntil", d.automatic, o."deleteAfter" as "originalUntil", d."effectiveAt",
@@ -58,5 +59,3 @@ export async function statementOf(municipalityId: string, decisionId: string): P
   if (!facts) return null
   return { ...found, title: facts.title, path: facts.path, visible: facts.visible }
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

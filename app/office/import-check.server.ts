@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { rows as query } from '#app/platform/db.server.ts'
+import { isId } from '#app/platform/id.ts'
 import type { ImportField } from './import-fields.ts'
 import { type KnownNames, type RowError, type RowIdea, readRow } from './import-row.ts'
 
@@ -91,7 +92,7 @@ async function storedKeys(municipalityId: string, ideas: CheckedIdea[]): Promise
     ...new Set(ideas.flatMap(({ sourceKey, mergedInto }) => [sourceKey, ...(mergedInto ? [idKey(mergedInto)] : [])])),
   ]
   const ownIds = new Map(
-    ideas.filter(({ sourceId }) => uuid.test(sourceId)).map((one) => [one.sourceId.toLowerCase(), one.sourceKey]),
+    ideas.filter(({ sourceId }) => isId(sourceId)).map((one) => [one.sourceId.toLowerCase(), one.sourceKey]),
   )
   const [imported, own] = await Promise.all([
     query<{ key: string }>(
@@ -105,8 +106,6 @@ async function storedKeys(municipalityId: string, ideas: CheckedIdea[]): Promise
   ])
   return new Set([...imported.map(({ key }) => key), ...own.map(({ id }) => ownIds.get(id)!)])
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function hash(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')

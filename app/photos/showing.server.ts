@@ -1,4 +1,5 @@
 import { prisma } from '#app/platform/db.server.ts'
+import { isId } from '#app/platform/id.ts'
 import { readPhotoFile } from './files.server.ts'
 import { type ShownPhoto, shownPhotoFields } from './photo.ts'
 
@@ -16,7 +17,7 @@ export async function photoFile(
   viewer: Viewer,
 ): Promise<PhotoFile | null> {
   const type = files[/^(?:\d{1,4}|klein)\.(avif|webp|jpeg)$/.exec(name)?.[1] ?? '']
-  if (!type || !uuid.test(id)) return null
+  if (!type || !isId(id)) return null
   if (!(await maySee(municipalityId, id, viewer))) return null
   const bytes = await readPhotoFile({ municipalityId, id }, name)
   return bytes && { bytes, type }
@@ -29,8 +30,6 @@ export function shownPhoto(municipalityId: string, id: string): Promise<ShownPho
     select: shownPhotoFields,
   })
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * What stands on a public page is for everybody; what is hidden, withdrawn or not yet published is for staff and the person who uploaded it.

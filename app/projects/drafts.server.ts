@@ -1,5 +1,6 @@
 import { type ShownPhoto, shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
+import { isId } from '#app/platform/id.ts'
 import type { DraftChange } from './update.ts'
 
 export type DraftLine = { id: string; title: string; by: string | null; createdAt: Date }
@@ -26,7 +27,7 @@ export type OpenDraft = {
 
 /** One update as it was written down, with its project's number; null when it is not here. */
 export async function readDraft(municipalityId: string, projectId: string, id: string): Promise<OpenDraft | null> {
-  if (!uuid.test(id)) return null
+  if (!isId(id)) return null
   const row = await prisma.projectUpdate.findFirst({
     where: { municipalityId, projectId, id },
     select: {
@@ -46,5 +47,3 @@ export async function readDraft(municipalityId: string, projectId: string, id: s
   const { publishedAt, changes, ...draft } = row
   return { ...draft, published: publishedAt !== null, changes: changes as DraftChange[] }
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

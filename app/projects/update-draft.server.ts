@@ -1,6 +1,7 @@
 import type { PhotoRefusal } from '#app/photos/photo.ts'
 import { photoFrom, storePhoto } from '#app/photos/upload.server.ts'
 import { prisma } from '#app/platform/db.server.ts'
+import { isId } from '#app/platform/id.ts'
 import { done, type Outcome } from '#app/platform/outcome.ts'
 import { type LockedProject, type Staff, today } from './lock.server.ts'
 import type { Day } from './project.ts'
@@ -43,8 +44,6 @@ export async function photoOfForm(
 }
 
 async function ownPhoto({ municipalityId, id: uploadedById }: Staff, id: string): Promise<string | null> {
-  if (!uuid.test(id)) return null
+  if (!isId(id)) return null
   return (await prisma.photo.count({ where: { municipalityId, id, uploadedById } })) > 0 ? id : null
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

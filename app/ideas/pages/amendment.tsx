@@ -10,6 +10,7 @@ import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { AmendmentDecision } from '#app/ideas/ui/amendment-decision.tsx'
 import { AmendmentOutcome } from '#app/ideas/ui/amendment-outcome.tsx'
+import { isId } from '#app/platform/id.ts'
 import '#app/ideas/ui/ideas.css'
 import '#app/ideas/ui/wording.css'
 import { IdeaDifference } from '#app/ideas/ui/version-card.tsx'
@@ -35,8 +36,6 @@ import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/amendment'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
   return loaderHeaders
 }
@@ -46,7 +45,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const person = currentPerson(context)
   const staff = may(person, ideaRights.triage)
   const number = numberInAddress(params.number)
-  if (!uuid.test(params.id)) throw data(null, { status: 404 })
+  if (!isId(params.id)) throw data(null, { status: 404 })
   const idea = await publicIdea(municipalityId, number, { id: person?.id ?? null, staff })
   const amendment = await readAmendment(municipalityId, idea.id, params.id, person?.id ?? null)
   if (!amendment) throw data(null, { status: 404 })
@@ -80,7 +79,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const language = currentLanguage(context)
   const t = textsIn(wordingTexts, language)
   const form = await request.formData()
-  if (!uuid.test(params.id)) throw data(null, { status: 404 })
+  if (!isId(params.id)) throw data(null, { status: 404 })
   const idea = await publicIdea(person.municipalityId, number, { id: person.id, staff: false })
   const here = `/ideen/${number}/vorschlaege/${params.id}`
   const wish = form.get('aktion')

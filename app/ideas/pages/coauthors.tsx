@@ -6,6 +6,7 @@ import { coauthorTexts } from '#app/ideas/texts/coauthors.ts'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { CoauthorList } from '#app/ideas/ui/coauthor-list.tsx'
+import { isId } from '#app/platform/id.ts'
 import '#app/ideas/ui/ideas.css'
 import '#app/ideas/ui/wording.css'
 import { mostCoauthors, wordingRefusal } from '#app/ideas/wording.ts'
@@ -25,8 +26,6 @@ import { Page } from '#app/ui/page.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/coauthors'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const writer = requireCitizen(context)
@@ -63,7 +62,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   if (idea.authorId !== writer.id) throw data(null, { status: 404 })
   if (wish === 'entfernen' || wish === 'zuruecknehmen') {
-    if (typeof whom !== 'string' || !uuid.test(whom)) throw data(null, { status: 404 })
+    if (typeof whom !== 'string' || !isId(whom)) throw data(null, { status: 404 })
     if (wish === 'entfernen') await endCoauthorship(writer, number, whom)
     else await takeBackInvitation(writer, number, whom)
     return redirectWithNotice(here, wish === 'entfernen' ? t.removed : t.takenBack)

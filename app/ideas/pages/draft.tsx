@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router'
 import { draftCookie } from '#app/ideas/draft-cookie.ts'
 import { continueDraft, deleteDraft, readOwnDraft } from '#app/ideas/own-drafts.server.ts'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
+import { isId } from '#app/platform/id.ts'
 import '#app/ideas/ui/ideas.css'
 import { requireCitizen } from '#app/people/guards.server.ts'
 import { AccountPage } from '#app/people/ui/account-page.tsx'
@@ -14,12 +15,10 @@ import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/draft'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Asks before an own draft is deleted. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const person = requireCitizen(context)
-  const draft = uuid.test(params.id) ? await readOwnDraft(person, params.id) : null
+  const draft = isId(params.id) ? await readOwnDraft(person, params.id) : null
   if (!draft) throw data(null, { status: 404 })
   return { title: draft.title }
 }
@@ -27,7 +26,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const person = requireCitizen(context)
   const form = await request.formData()
-  if (!uuid.test(params.id)) throw data(null, { status: 404 })
+  if (!isId(params.id)) throw data(null, { status: 404 })
   if (form.get('aktion') === 'loeschen') {
     await deleteDraft(person, params.id)
     return redirectWithNotice('/konto', textsIn(wordingTexts, currentLanguage(context)).draft.removed)

@@ -10,6 +10,7 @@ import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { DraftProcess } from '#app/ideas/ui/draft-process.tsx'
 import { DraftReview } from '#app/ideas/ui/draft-review.tsx'
+import { isId } from '#app/platform/id.ts'
 import '#app/ideas/ui/ideas.css'
 import { SubmissionSteps } from '#app/ideas/ui/submission-steps.tsx'
 import { isFromProgram } from '#app/moderation/honeypot.ts'
@@ -94,7 +95,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   async function sentBefore(): Promise<never> {
     const person = currentPerson(context)
     const ideaId = form.get('id')
-    const known = person && typeof ideaId === 'string' && uuid.test(ideaId)
+    const known = person && typeof ideaId === 'string' && isId(ideaId)
     const idea = known ? await submittedIdea(person, ideaId) : null
     throw idea ? thanks(idea.number) : redirect('/ideen/neu', 303)
   }
@@ -128,8 +129,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 function thanks(number: number): Response {
   return redirect(`/ideen/${number}/danke`, { status: 303, headers: { 'Set-Cookie': draftCookieGone() } })
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export default function NewIdeaPhoto({ loaderData, actionData }: Route.ComponentProps) {
   const texts = useTexts(submissionTexts)
