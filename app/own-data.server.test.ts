@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { postedLetters } from '#tests/support/posted-letters.ts'
 import { aComment } from './comments/comment.factory.ts'
 import { markHelpful } from './comments/helpful.server.ts'
+import { commentSubject } from './comments/subject.server.ts'
 import { aPublishedIdea } from './ideas/idea.factory.ts'
+import { ideaSubject } from './ideas/subject.server.ts'
+import { storeHeldIdea } from './ideas/submission.server.ts'
 import { supportIdea } from './ideas/support.server.ts'
 import { aMunicipality } from './municipalities/municipality.factory.ts'
 import { aFinishedExport, anEntry } from './office/office.factory.ts'
@@ -17,7 +20,7 @@ import { aCitizen, aStaffMember } from './people/person.factory.ts'
 import { columns } from './people/personal-data.ts'
 import { openSession, personOfSession } from './people/session.server.ts'
 import { aPhoto } from './photos/photo.factory.ts'
-import { prisma } from './platform/db.server.ts'
+import { inTransaction, prisma } from './platform/db.server.ts'
 import { newId } from './platform/id.ts'
 import { aProcess } from './processes/process.factory.ts'
 import { aPublishedProject } from './projects/project.factory.ts'
@@ -270,3 +273,21 @@ async function traces(mark: string): Promise<string[]> {
   }
   return found
 }
+
+test('what nobody had seen yet is never published once its account is deleted', async () => {
+  const municipality = await aMunicipality()
+  const person = await aCitizen(municipality, { passwordHash: await hashPassword(password) })
+  const { id: about } = await aPublishedIdea(municipality)
+  const comment = await aComment(municipality, { kind: 'idea', id: about }, { author: person, held: true })
+  const submission = { id: newId(), title: 'Mein Garten', text: 'Ich wohne gleich daneben.' }
+  const idea = await inTransaction((tx) => storeHeldIdea(tx, person, submission))
+  expect(await deleteAccount(ownData, person, { password })).toMatchObject({ ok: true })
+  for (const [subject, { id }] of [
+    [commentSubject, comment],
+    [ideaSubject, idea],
+  ] as const) {
+    await inTransaction((tx) => subject.moderation!.show(tx, { municipalityId: municipality.id, id }))
+    expect(await subject.describe(municipality.id, [id])).toMatchObject([{ visible: false }])
+    expect(await subject.moderation!.text(municipality.id, id)).toMatchObject({ text: '', withdrawn: true })
+  }
+})

@@ -36,7 +36,8 @@ const comments: OwnData = {
   async erase(tx, { municipalityId, id }) {
     const held = { municipalityId, authorId: id, heldAt: { not: null } }
     await tx.commentVersion.deleteMany({ where: { municipalityId, comment: held } })
-    await tx.comment.updateMany({ where: held, data: { text: '' } })
+    // taken back as well: moderation cannot publish the empty rest any more
+    await tx.comment.updateMany({ where: held, data: { text: '', withdrawnAt: new Date() } })
   },
 }
 

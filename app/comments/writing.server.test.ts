@@ -245,6 +245,7 @@ test('what may not be written may not be put in by an edit either', async () => 
   const third = await aComment(municipality, subject)
   expect(await editComment(comment.author, third.id, { text: 'Fremd', stance: 'neutral' })).toMatchObject({ ok: false })
   expect(await edit('Etwas anderes')).toEqual({ ok: false, reason: 'suspended' })
+  expect(await markHelpful(comment.author, third.id)).toEqual({ ok: false, reason: 'suspended' })
 })
 
 test('nothing is put back into a withdrawn comment by moderation', async () => {

@@ -38,6 +38,11 @@ const ideas: OwnData = {
   },
   // what the author took back is nobody's business any more, but its row may be pointed to
   async erase(tx, { municipalityId, id }) {
+    // what nobody has seen so far counts as taken back: moderation cannot publish it any more
+    await tx.idea.updateMany({
+      where: { municipalityId, authorId: id, heldAt: { not: null }, withdrawnAt: null },
+      data: { withdrawnAt: new Date() },
+    })
     await tx.idea.updateMany({
       where: { municipalityId, authorId: id, withdrawnAt: { not: null } },
       data: { title: '', text: '', latitude: null, longitude: null, photoId: null },

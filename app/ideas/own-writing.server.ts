@@ -71,6 +71,10 @@ const amendments: OwnData = {
   },
   async erase(tx, { municipalityId, id }) {
     await tx.ideaAmendment.updateMany({
+      where: { municipalityId, proposedById: id, heldAt: { not: null }, withdrawnAt: null },
+      data: { withdrawnAt: new Date() },
+    })
+    await tx.ideaAmendment.updateMany({
       where: {
         municipalityId,
         OR: [

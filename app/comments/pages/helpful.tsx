@@ -8,6 +8,7 @@ import { commentAddress } from '#app/comments/thread-address.ts'
 import { type HelpfulAnswer, HelpfulButton } from '#app/comments/ui/helpful-button.tsx'
 import { QuotedComment } from '#app/comments/ui/quoted-comment.tsx'
 import '#app/comments/ui/comments.css'
+import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
@@ -45,6 +46,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const outcome = wanted ? await markHelpful(person, id) : await unmarkHelpful(person, id)
     if (outcome.ok) return { answer: { ok: true, marked: wanted, count: outcome.value }, status: 200 }
     if (outcome.reason === 'own') return { answer: { ok: false, text: t.helpfulOwn }, status: 409 }
+    if (outcome.reason === 'suspended') {
+      const text = await contributionRefusalText(person, outcome.reason, currentLanguage(context))
+      return { answer: { ok: false, text }, status: 403 }
+    }
     return { answer: { ok: false, text: t.markGone }, status: 404 }
   }
 }
