@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util'
 import { sayPlainly } from '#app/platform/say.ts'
 import { whenAskedToStop } from '#app/platform/stopping.ts'
 import { startServer } from '#tests/support/real-server.ts'
-import { cases, support } from './cases.ts'
+import { cases, commenting, support } from './cases.ts'
+import { measureCommenting } from './comment.ts'
 import { digest, measureDigest } from './digest.ts'
 import { type Measured, measurePage } from './measure.ts'
 import { budgetOf, clientVerdict, markdown, printed, tableOf, type Verdict, verdictsOf } from './report.ts'
@@ -64,6 +65,13 @@ async function measureEach(target: Target): Promise<{ measured: Measured[]; lost
     lost = written.lost
     measured.push(written)
   }
+  if (wanted(commenting.name)) {
+    console.log(`${commenting.name} ...`)
+    const { deaf, ...written } = await measureCommenting(target, effort)
+    lost += written.lost
+    measured.push(written)
+    if (deaf > 0) written.failed += deaf
+  }
   return { measured, lost }
 }
 
@@ -76,8 +84,8 @@ function report(folder: string, measured: Measured[], lost: number, others: Verd
   const notes = [
     ...others.map(({ ok, what }) => `${ok ? 'ok' : 'OVER'}: ${what}`),
     lost === 0
-      ? 'Every acknowledged support is stored.'
-      : `LOST: ${lost} acknowledged supports differ from what is stored.`,
+      ? 'Every acknowledged support and comment is stored.'
+      : `LOST: ${lost} acknowledged writes differ from what is stored.`,
     ...faulty.map(({ name, wrong, failed }) => `FAULTY: ${name}: ${wrong} wrong answers, ${failed} without an answer`),
     `${os.cpus()[0]?.model ?? 'processor'}, ${os.availableParallelism()} cores, Node ${process.version}; load before and during: ${os.loadavg()[0]!.toFixed(1)}`,
   ]

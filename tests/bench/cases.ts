@@ -36,5 +36,6 @@ export const cases: Case[] = [
 ]
 
 export const support = { name: 'support (write)', budget: 2 }
+export const commenting = { name: 'comment (write), 200 readers', readers: 200 }
 export const mostQueries = 6
 export const mostClientKilobytes = 140

@@ -10,7 +10,7 @@ export type Load = {
   /** status of an answer that is right */
   right: number
   /** another request each time; the number counts up */
-  each?: (n: number) => { path: string; headers: Record<string, string> }
+  each?: (n: number) => { path: string; headers: Record<string, string>; body?: string }
   body?: string
 }
 
@@ -37,8 +37,8 @@ export async function load(wanted: Load): Promise<Loaded> {
                 method: 'POST' as const,
                 body: wanted.body ?? '',
                 setupRequest: (request: autocannon.Request) => {
-                  const { path, headers } = each(n++)
-                  return { ...request, path, headers: { ...request.headers, ...headers } }
+                  const { path, headers, body } = each(n++)
+                  return { ...request, path, headers: { ...request.headers, ...headers }, ...(body ? { body } : {}) }
                 },
               },
             ],

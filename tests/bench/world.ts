@@ -83,7 +83,8 @@ const measuring = 'Messung'
 /** The world is the same before and after: whoever came for the measurement goes, with every support. Also those of a run cut short. */
 async function signOut(municipalityId: string): Promise<void> {
   const { pool } = await import('#app/platform/db.server.ts')
-  const own = `select id from "Person" where "municipalityId" = $1 and "displayName" = $2`
+  const own = `select id from "Person" where "municipalityId" = $1::uuid and "displayName" = $2`
+  await forgetComments(municipalityId, own)
   for (const table of ['IdeaSupport', 'Session']) {
     await pool.query(`delete from "${table}" where "municipalityId" = $1 and "personId" in (${own})`, [
       municipalityId,
@@ -94,6 +95,28 @@ async function signOut(municipalityId: string): Promise<void> {
     municipalityId,
     measuring,
   ])
+}
+
+/** Comments, and what the chronicle says of them: entries go in no other way than with the name of their municipality. */
+async function forgetComments(municipalityId: string, own: string): Promise<void> {
+  const { inTransaction } = await import('#app/platform/db.server.ts')
+  await inTransaction(async (tx) => {
+    const told = `select id from "ChronicleEntry" where "municipalityId" = $1::uuid and "actorId" in (${own})`
+    const which = [municipalityId, measuring]
+    await tx.$executeRaw`select set_config('bausteine.removing_municipality', ${municipalityId}, true)`
+    await tx.$executeRawUnsafe(
+      `delete from "Notice" where "municipalityId" = $1::uuid and "entryId" in (${told})`,
+      ...which,
+    )
+    await tx.$executeRawUnsafe(
+      `delete from "ChronicleEntry" where "municipalityId" = $1::uuid and "actorId" in (${own})`,
+      ...which,
+    )
+    await tx.$executeRawUnsafe(
+      `delete from "Comment" where "municipalityId" = $1::uuid and "authorId" in (${own})`,
+      ...which,
+    )
+  })
 }
 
 function postmasterOf(dataDir: string): World['postmaster'] {
