@@ -150,7 +150,7 @@ export function casesOf(form: TriedForm): Case[] {
     for (const [latitude, longitude] of places) {
       const answer = await send({ ...filled.values, latitude: latitude!, longitude: longitude! })
       expect(answer.status, `${latitude} ${longitude}`).toBe(422)
-      expect(complaintsOf(answer).some(({ field }) => /latitude|longitude|place/.test(field))).toBe(true)
+      expect(complaintsOf(answer).some(({ field }) => /latitude|longitude|place|ortsteil/.test(field))).toBe(true)
       expect(await added()).toBe(0)
     }
   }

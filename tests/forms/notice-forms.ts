@@ -111,8 +111,9 @@ export const noticeForms: TriedForm[] = [
         values: { absicht: 'senden', wann: 'spaeter', tag: '2099-12-01', uhrzeit: '10:00' },
       }
     },
-    required: ['wann', 'tag', 'uhrzeit'],
-    wrong: { wann: ['bald'], tag: ['2099-02-30', 'morgen', '2020-01-01'], uhrzeit: ['25:00', 'zehn'] },
+    // day and time are asked for once it is to go out later
+    required: ['wann'],
+    wrong: { wann: ['bald'], tag: ['', '2099-02-30', 'morgen', '2020-01-01'], uhrzeit: ['', '25:00', 'zehn'] },
     stored: rowsOf('Newsletter', '"scheduledFor" is not null'),
   },
 ]

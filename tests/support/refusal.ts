@@ -17,9 +17,19 @@ export function expectRefusalAt(answer: Answer, field: string): void {
   expect(complaint!.sentence).toMatch(german)
   expect(complaint!.sentence).not.toMatch(english)
   expect(answer.html, `${complaint!.field} is on the page`).toContain(`id="${complaint!.field}"`)
-  expect(textOf(answer.html.slice(answer.html.indexOf(`id="${complaint!.field}-error"`)))).toContain(
-    complaint!.sentence,
-  )
+  const said = complaintAt(answer, complaint!.field)
+  expect(said, `what ${complaint!.field} says itself`).toMatch(german)
+  // where many fields look alike, the summary says first which one it means
+  expect(
+    complaint!.sentence === said || complaint!.sentence.endsWith(`: ${said}`),
+    `${complaint!.sentence} | ${said}`,
+  ).toBe(true)
+}
+
+/** What stands at a field that was refused. */
+function complaintAt({ html }: Answer, field: string): string {
+  const [, inner = ''] = html.split(`id="${field}-error"`)
+  return textOf(inner.slice(inner.indexOf('>') + 1).split('</p>')[0]!).replace(/^Fehler: /, '')
 }
 
 /** A refusal of the whole form. */

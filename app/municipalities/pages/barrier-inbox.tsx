@@ -32,17 +32,18 @@ export async function action({ context, request }: Route.ActionArgs) {
   const editor = requireRight(context, municipalityRights.barriers)
   const t = textsIn(barrierInboxTexts, currentLanguage(context))
   const form = await request.formData()
-  if (form.has('answer')) {
-    const parsed = parseForm(barrierAnswerForm(t.errors), form)
-    if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-    const outcome = await answerBarrierReport(editor, parsed.value)
-    if (!outcome.ok) return data(refuse(parsed.value, t.gone), { status: 409 })
-    return redirectWithNotice('/verwaltung/barrieren', t.sent)
+  // closing forgets the address: an answer that got lost on its way must not end in it
+  if (form.get('absicht') === 'abschliessen') {
+    const parsed = parseForm(barrierClosingForm, form)
+    if (!parsed.ok) throw data(null, { status: 400 })
+    await closeBarrierReport(editor, parsed.value.id)
+    return redirectWithNotice('/verwaltung/barrieren', t.closed)
   }
-  const parsed = parseForm(barrierClosingForm, form)
-  if (!parsed.ok) throw data(null, { status: 400 })
-  await closeBarrierReport(editor, parsed.value.id)
-  return redirectWithNotice('/verwaltung/barrieren', t.closed)
+  const parsed = parseForm(barrierAnswerForm(t.errors), form)
+  if (!parsed.ok) return data(parsed.refusal, { status: 422 })
+  const outcome = await answerBarrierReport(editor, parsed.value)
+  if (!outcome.ok) return data(refuse(parsed.value, t.gone), { status: 409 })
+  return redirectWithNotice('/verwaltung/barrieren', t.sent)
 }
 
 export default function BarrierInbox({ loaderData, actionData }: Route.ComponentProps) {

@@ -43,6 +43,7 @@ export function OpenBarrier({ report, refusal }: { report: Open; refusal: unknow
       ) : null}
       <Form prefix={`close-${id}`}>
         <HiddenField name="id" value={id} />
+        <HiddenField name="absicht" value="abschliessen" />
         <SubmitButton variant="secondary" icon="check">
           {email ? t.done : t.doneAnonymous}
         </SubmitButton>

@@ -66,6 +66,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       const parsed = parseForm(sendForm(t.errors), form, language)
       if (!parsed.ok) return data(parsed.refusal, { status: 422 })
       const planned = await scheduleNewsletter(staff, id, parsed.value)
+      if (!planned.ok && planned.reason === 'past') return data(refuse(form, { tag: t.errors.past }), { status: 422 })
       if (!planned.ok) return data(refuse(form, t.errors[planned.reason]), { status: 409 })
       const at = formatDateTime(language, planned.value.at)
       return redirectWithNotice(here, parsed.value === null ? t.sendDone : t.scheduleDone({ at }))

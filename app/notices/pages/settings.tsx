@@ -72,13 +72,15 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
   const { town, paces, follows, consent, stop } = loaderData
   const t = useTexts(settingsTexts)
   const list = useTexts(noticeTexts)
+  // a page with two forms: what is wrong is said in the one that was sent
+  const ofNewsletters = actionData?.values.absicht === 'rundbriefe-an'
   return (
     <Page title={t.title} lead={t.lead} width="reading" breadcrumb={[{ label: list.title, to: '/mitteilungen' }]}>
       <title>{t.title}</title>
       {stop ? <StoppedMail stop={stop} /> : null}
-      <PaceForm paces={paces} refusal={actionData} />
+      <PaceForm paces={paces} refusal={ofNewsletters ? undefined : actionData} />
       <FollowList follows={follows} />
-      <NewsletterChoice town={town} consent={consent} refusal={actionData} />
+      <NewsletterChoice town={town} consent={consent} refusal={ofNewsletters ? actionData : undefined} />
     </Page>
   )
 }
