@@ -40,6 +40,7 @@ export function extendPhase(
     const promised = phase.endsAt
     if (promised === null || (until !== null && until <= promised)) return refused('not-later')
     if (promised <= process.now) return refused('over')
+    const decidedAt = process.now
     const moved = (moment: Date) => (until === null ? moment : movedLike(moment, promised, until))
     const later = shift ? phases.filter((other) => other.position > phase.position && other.startsAt > process.now) : []
     await change(phase, 'end', until)
@@ -54,7 +55,18 @@ export function extendPhase(
 
     async function change({ id, startsAt, endsAt }: Dates, field: 'start' | 'end', now: Date | null): Promise<void> {
       const was = field === 'start' ? startsAt : endsAt
-      const row = { municipalityId, id: newId(), phaseId: id, field, was, now, reason: reason.trim(), byId: staff.id }
+      const row = {
+        municipalityId,
+        id: newId(),
+        phaseId: id,
+        field,
+        was,
+        now,
+        reason: reason.trim(),
+        // one moment for all of one decision: they are shown as one change
+        at: decidedAt,
+        byId: staff.id,
+      }
       await tx.phase.updateMany({
         where: { municipalityId, id },
         data: field === 'start' ? { startsAt: now! } : { endsAt: now },

@@ -13,6 +13,7 @@ const sections: StaffSection[] = ['participation', 'ideas', 'projects', 'strateg
 export function StaffRail({ person, path }: { person: { roles: Role[] }; path: string }) {
   const t = useTexts(homeTexts)
   const entries = capabilities.flatMap((one) => one.staffEntries ?? []).filter((entry) => may(person, entry.right))
+  const current = entryOf(path, entries)
   return (
     <nav className="staff-rail" aria-label={t.nav.staff}>
       <Link className="staff-rail__link" to="/verwaltung" aria-current={path === '/verwaltung' ? 'page' : undefined}>
@@ -32,6 +33,7 @@ export function StaffRail({ person, path }: { person: { roles: Role[] }; path: s
           key={section}
           title={t.sections[section]}
           path={path}
+          current={current}
           entries={entries.filter((entry) => entry.section === section)}
         />
       ))}
@@ -39,7 +41,9 @@ export function StaffRail({ person, path }: { person: { roles: Role[] }; path: s
   )
 }
 
-function RailSection({ title, entries, path }: { title: string; entries: StaffEntry[]; path: string }) {
+type RailSectionProps = { title: string; entries: StaffEntry[]; path: string; current: string | undefined }
+
+function RailSection({ title, entries, path, current }: RailSectionProps) {
   const language = useLanguage()
   if (entries.length === 0) return null
   return (
@@ -50,7 +54,11 @@ function RailSection({ title, entries, path }: { title: string; entries: StaffEn
           .toSorted((a, b) => a.order - b.order)
           .map((entry) => (
             <li key={entry.to}>
-              <Link className="staff-rail__link" to={entry.to} aria-current={path === entry.to ? 'page' : undefined}>
+              <Link
+                className="staff-rail__link"
+                to={entry.to}
+                aria-current={entry.to === current ? (entry.to === path ? 'page' : 'true') : undefined}
+              >
                 <Icon name={entry.icon} size={20} />
                 {textsIn(entry.label, language)}
               </Link>
@@ -59,4 +67,12 @@ function RailSection({ title, entries, path }: { title: string; entries: StaffEn
       </ul>
     </section>
   )
+}
+
+/** The entry a page belongs to, its own or the nearest above it. */
+function entryOf(path: string, entries: readonly StaffEntry[]): string | undefined {
+  return entries
+    .map(({ to }) => to)
+    .filter((to) => path === to || path.startsWith(`${to}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
 }

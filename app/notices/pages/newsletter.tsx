@@ -93,7 +93,7 @@ export default function NewsletterPage({ loaderData, actionData }: Route.Compone
   return (
     <Page
       title={subject}
-      kind={t.title}
+      kind={t.one}
       breadcrumb={[{ label: t.title, to: '/verwaltung/rundbriefe' }]}
       meta={<StatusBadge {...newsletterLooks[state]}>{t.states[state]}</StatusBadge>}
     >

@@ -107,7 +107,8 @@ export const tableTexts = defineTexts({
         `Zeile ${p.line}, Spalte „${p.column}“: ${p.sentence}`,
       preview: 'So sehen die ersten aus',
       start: (p: { count: number; text: string }) => (p.count === 1 ? '1 Idee einlesen' : `${p.text} Ideen einlesen`),
-      startGood: (p: { text: string }) => `Nur die ${p.text} richtigen Zeilen einlesen`,
+      startGood: (p: { count: number; text: string }) =>
+        p.count === 1 ? 'Nur die eine richtige Zeile einlesen' : `Nur die ${p.text} richtigen Zeilen einlesen`,
       nothing: 'Es gibt nichts einzulesen.',
       back: 'Zuordnung ändern',
       workTitle: 'Ideen werden eingelesen',
@@ -298,7 +299,7 @@ export const tableTexts = defineTexts({
       inRow: (p) => `Row ${p.line}, column “${p.column}”: ${p.sentence}`,
       preview: 'The first ones look like this',
       start: (p) => (p.count === 1 ? 'Import 1 idea' : `Import ${p.text} ideas`),
-      startGood: (p) => `Import only the ${p.text} right rows`,
+      startGood: (p) => (p.count === 1 ? 'Import only the one right row' : `Import only the ${p.text} right rows`),
       nothing: 'There is nothing to import.',
       back: 'Change columns',
       workTitle: 'Ideas are being imported',

@@ -24,7 +24,7 @@ export function ExportList({ runs }: { runs: ListedExport[] }) {
           <RunProgress
             label={t.progressLabel({ what: nameOf(run) })}
             percent={percentDone(run)}
-            text={t.progress({ done: figure(run.done), total: figure(run.total) })}
+            {...(run.total > 0 ? { text: t.progress({ done: figure(run.done), total: figure(run.total) }) } : {})}
             again={{ to: '/verwaltung/herunterladen', label: t.again }}
           />
           {run.cancelAsked ? (
