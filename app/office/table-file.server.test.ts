@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { writeXlsx } from '#app/platform/xlsx.server.ts'
 import { damagedTables } from '#tests/forms/tables.ts'
@@ -72,6 +73,21 @@ test('what is no table, too much or a trap is refused by name', async () => {
     'breit.csv': 'too-many-columns',
     'gross.csv': 'too-big',
   })
+})
+
+test('a lost cell far away does not fill the memory with empty ones', async () => {
+  const out = new PassThrough()
+  const whole = buffer(out)
+  await writeXlsx(out, { name: 'Blatt', head: ['A', 'B'] }, batches([['Bank', 'Am Bach']]))
+  const files = unzipSync(new Uint8Array(await whole))
+  const sheet = Buffer.from(files['xl/worksheets/sheet1.xml']!).toString()
+  const withCell = (row: number, place: string) => {
+    const xml = sheet.replace('</sheetData>', `<row r="${row}"><c r="${place}" s="1"/></row></sheetData>`)
+    return readTable(zipSync({ ...files, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(xml) }))
+  }
+  expect(await withCell(900, 'C900')).toMatchObject({ ok: true, value: { rows: [['Bank', 'Am Bach']] } })
+  expect(await withCell(3_000, 'XFD3000')).toEqual({ ok: false, reason: 'bomb' })
+  expect(await withCell(1_048_576, 'A1048576')).toEqual({ ok: false, reason: 'bomb' })
 })
 
 async function* batches<Row>(rows: Row[]): AsyncGenerator<Row[]> {

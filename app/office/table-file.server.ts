@@ -9,6 +9,9 @@ export type Table = { columns: string[]; rows: string[][] }
 
 /** what a workbook may hold when it is unpacked */
 const largestUnpacked = 120 * 1024 * 1024
+/** so many rows and cells, empty ones counted, are read in a second or two */
+const farthestRow = 4 * mostRows
+const mostCells = 2 * mostRows * mostColumns
 
 export type TableRefusal =
   | 'too-big'
@@ -31,9 +34,10 @@ export async function readTable(bytes: Uint8Array): Promise<Outcome<Table, Table
 }
 
 async function fromWorkbook(bytes: Uint8Array): Promise<Outcome<Table, TableRefusal>> {
-  const packed = unpackedSize(bytes)
+  const packed = unpacked(bytes)
   if (packed === null) return refused('broken')
-  if (packed > largestUnpacked) return refused('bomb')
+  if (packed.size > largestUnpacked || packed.rows > farthestRow || packed.rows * packed.columns > mostCells)
+    return refused('bomb')
   try {
     const sheet = await readSheet(Buffer.from(bytes))
     return tableOf(sheet.map((row) => row.map(asText)))
@@ -42,27 +46,52 @@ async function fromWorkbook(bytes: Uint8Array): Promise<Outcome<Table, TableRefu
   }
 }
 
-/** Counts what comes out of an archive without keeping it, and stops where it is too much; null when it is none. */
-function unpackedSize(bytes: Uint8Array): number | null {
-  let size = 0
+type Unpacked = { size: number; rows: number; columns: number }
+
+/**
+ * Counts what comes out of an archive without keeping it, and stops where it is too much; null when it is none. `rows` and `columns`: where the
+ * farthest cell of its sheets stands, as every cell before it takes memory, too, empty or not.
+ */
+function unpacked(bytes: Uint8Array): Unpacked | null {
+  const found = { size: 0, rows: 0, columns: 0 }
   let broken = false
   const unzip = new Unzip((file) => {
+    const look = /^xl\/worksheets\/[^/]+\.xml$/.test(file.name) ? lookForCells(found) : null
     file.ondata = (error, chunk) => {
       if (error) broken = true
-      else size += chunk.length
-      if (size > largestUnpacked) file.terminate()
+      else found.size += chunk.length
+      look?.(chunk)
+      if (found.size > largestUnpacked) file.terminate()
     }
     file.start()
   })
   unzip.register(UnzipInflate)
   try {
     const piece = 16 * 1024
-    for (let at = 0; at < bytes.length && size <= largestUnpacked; at += piece)
+    for (let at = 0; at < bytes.length && found.size <= largestUnpacked; at += piece)
       unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length)
   } catch {
     broken = true
   }
-  return size > largestUnpacked ? size : broken ? null : size
+  return broken && found.size <= largestUnpacked ? null : found
+}
+
+function lookForCells(found: Unpacked): (chunk: Uint8Array) => void {
+  let before = ''
+  return (chunk) => {
+    // a place may lie across two pieces
+    const text = before + Buffer.from(chunk).toString('latin1')
+    for (const [, column = '', row] of text.matchAll(/\sr=["']([A-Z]{1,3})(\d{1,7})["']/g)) {
+      found.rows = Math.max(found.rows, Number(row))
+      found.columns = Math.max(found.columns, columnNumber(column))
+    }
+    before = text.slice(-16)
+  }
+}
+
+/** A: 1, Z: 26, AA: 27 */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
 function fromText(text: string): Outcome<Table, TableRefusal> {

@@ -45,7 +45,7 @@ export const tableTexts = defineTexts({
         'old-excel': 'Das ist eine alte Excel-Datei (XLS). Öffnen Sie sie und speichern Sie sie als XLSX.',
         broken:
           'Die Datei lässt sich nicht lesen, sie ist beschädigt. Speichern Sie sie neu und versuchen Sie es noch einmal.',
-        bomb: 'Die Datei wird beim Entpacken riesig. Löschen Sie leere Zeilen und Blätter und speichern Sie sie neu.',
+        bomb: 'Die Datei wird beim Entpacken riesig. Löschen Sie leere Zeilen, Spalten und Blätter und speichern Sie sie neu.',
         empty: 'In der Datei steht nichts unter den Überschriften.',
         'too-many-rows': 'Die Datei hat mehr als 50.000 Zeilen. Teilen Sie sie in mehrere.',
         'too-many-columns': 'Die Datei hat mehr als 60 Spalten. Löschen Sie die, die Sie nicht brauchen.',
@@ -242,7 +242,7 @@ export const tableTexts = defineTexts({
         'no-table': 'This is no table. Save it as CSV or XLSX and try again.',
         'old-excel': 'This is an old Excel file (XLS). Open it and save it as XLSX.',
         broken: 'The file cannot be read, it is damaged. Save it anew and try again.',
-        bomb: 'The file becomes huge when unpacked. Delete empty rows and sheets and save it anew.',
+        bomb: 'The file becomes huge when unpacked. Delete empty rows, columns and sheets and save it anew.',
         empty: 'There is nothing below the headings.',
         'too-many-rows': 'The file has more than 50,000 rows. Divide it into several.',
         'too-many-columns': 'The file has more than 60 columns. Delete those you do not need.',
