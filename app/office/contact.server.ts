@@ -90,10 +90,11 @@ async function tellContact(tx: Tx, municipalityId: string, ideaId: string): Prom
     join "Person" a on a."municipalityId" = i."municipalityId" and a.id = i."authorId"
     join "IdeaAnswer" w on w."municipalityId" = i."municipalityId" and w."ideaId" = i.id and w."answeredAt" > h."toldAt"
     order by w."answeredAt"`
+  const [first] = answers
+  // of an idea that is hidden for now the answer goes out once it is shown again
+  if (!first) return
   await tx.$executeRaw`
     update "OnBehalfEntry" set "toldAt" = clock_timestamp() where "municipalityId" = ${municipalityId}::uuid and "ideaId" = ${ideaId}::uuid`
-  const [first] = answers
-  if (!first) return
   const t = textsIn(entryLetters, 'de')
   await postLetter(tx, {
     municipalityId,
