@@ -25,15 +25,4 @@ export function wordingRefusal({ status, hiddenAt, withdrawnAt }: Circumstances)
   return status === 'new' || status === 'inReview' ? null : 'decided'
 }
 
-export const amendmentStates = ['open', 'taken', 'declined'] as const
-export type AmendmentState = (typeof amendmentStates)[number] | 'withdrawn'
-
-export function stateOf(amendment: {
-  takenAt: Date | string | null
-  declinedAt: Date | string | null
-  withdrawnAt: Date | string | null
-}): AmendmentState {
-  if (amendment.withdrawnAt !== null) return 'withdrawn'
-  if (amendment.takenAt !== null) return 'taken'
-  return amendment.declinedAt !== null ? 'declined' : 'open'
-}
+export type AmendmentState = 'open' | 'taken' | 'declined' | 'withdrawn'
