@@ -66,8 +66,10 @@ export function NewsletterSending({ letter, count, refusal }: NewsletterSendingP
                 { value: 'spaeter', label: t.later },
               ]}
             />
-            <DateField name="tag" label={t.day} optional />
-            <TextField name="uhrzeit" label={t.time} hint={t.timeHint} width="short" optional />
+            <div className="newsletter-moment">
+              <DateField name="tag" label={t.day} />
+              <TextField name="uhrzeit" label={t.time} hint={t.timeHint} width="short" />
+            </div>
             <SubmitButton>{t.sendButton}</SubmitButton>
           </Form>
         </>

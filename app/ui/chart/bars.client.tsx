@@ -13,7 +13,14 @@ export default function Bars({ series, rows }: { series: readonly string[]; rows
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="label" tickLine={false} stroke="var(--ink-muted)" fontSize={14} minTickGap={16} />
+        <XAxis
+          dataKey="label"
+          interval="equidistantPreserveStart"
+          tickLine={false}
+          stroke="var(--ink-muted)"
+          fontSize={14}
+          minTickGap={16}
+        />
         <YAxis
           allowDecimals={false}
           tickLine={false}
