@@ -36,6 +36,21 @@ export async function createMissingAreas(
   return await areaIds(municipalityId)
 }
 
+/** What `createMissingAreas` would create, by name: to be seen before anything is stored. */
+export async function missingAreas(municipalityId: string, rows: readonly { topic: string; district: string }[]) {
+  const before = await areaIds(municipalityId)
+  return {
+    topics: missing(
+      rows.map(({ topic }) => topic),
+      before.topics,
+    ),
+    districts: missing(
+      rows.map(({ district }) => district),
+      before.districts,
+    ),
+  }
+}
+
 async function areaIds(municipalityId: string): Promise<AreaIds> {
   const wanted = { where: { municipalityId }, select: { id: true, name: true } } as const
   const [topics, districts] = await Promise.all([prisma.topic.findMany(wanted), prisma.district.findMany(wanted)])

@@ -1,4 +1,5 @@
 import { prisma } from '#app/platform/db.server.ts'
+import { missingAreas } from './import-areas.server.ts'
 import { checkRows } from './import-check.server.ts'
 import { readRows } from './import-rows.server.ts'
 import { type ImportDetail, readImport } from './imports.server.ts'
@@ -23,6 +24,8 @@ export async function viewImport(municipalityId: string, id: string, mapAgain: b
     known: check.known,
     twice: check.twice,
     bad: check.bad.length,
+    // a slip of the pen would become a topic for everybody to see
+    created: await missingAreas(municipalityId, check.ideas),
     errors: check.bad.slice(0, shownErrors),
     ideas: check.ideas.slice(0, shownIdeas).map(({ line, title, text, topic, district, author, status }) => ({
       line,

@@ -8,7 +8,7 @@ export const staffTexts = defineTexts({
     visitor: 'Jemand ohne Konto',
     queue: {
       title: 'Moderation',
-      lead: 'Was gemeldet wurde oder auf einen ersten Blick wartet. Das Älteste steht oben.',
+      lead: 'Was gemeldet wurde oder auf einen ersten Blick wartet. Von den offenen Fällen steht der älteste oben.',
       views: {
         label: 'Ansichten',
         offen: 'Offen',
@@ -253,7 +253,7 @@ export const staffTexts = defineTexts({
     visitor: 'Somebody without an account',
     queue: {
       title: 'Moderation',
-      lead: 'What was reported or waits for a first look. The oldest stands on top.',
+      lead: 'What was reported or waits for a first look. Of the open cases the oldest stands on top.',
       views: {
         label: 'Views',
         offen: 'Open',

@@ -99,6 +99,8 @@ export const tableTexts = defineTexts({
         p.count === 1 ? '1 Zeile steht doppelt in der Datei' : `${p.text} Zeilen stehen doppelt in der Datei`,
       same: (p: { date: string }) => `Genau diese Datei wurde schon eingelesen, am ${p.date}.`,
       sameLink: 'Ergebnis von damals',
+      newTopics: (p: { names: string }) => `Neu angelegte Themen: ${p.names}`,
+      newDistricts: (p: { names: string }) => `Neu angelegte Ortsteile: ${p.names}`,
       errors: 'Zeilen mit Fehlern',
       errorsLead:
         'Bessern Sie die Zeilen in Ihrer Tabelle aus und laden Sie die Datei noch einmal hoch. Was schon da ist, kommt nicht doppelt.',
@@ -293,6 +295,8 @@ export const tableTexts = defineTexts({
       twiceRows: (p) => (p.count === 1 ? '1 row stands in the file twice' : `${p.text} rows stand in the file twice`),
       same: (p) => `This very file was imported already, on ${p.date}.`,
       sameLink: 'Result of that time',
+      newTopics: (p) => `New topics: ${p.names}`,
+      newDistricts: (p) => `New districts: ${p.names}`,
       errors: 'Rows with mistakes',
       errorsLead: 'Mend the rows in your table and upload the file again. What is there already does not come twice.',
       errorsMore: (p) => `And ${p.text} more rows.`,

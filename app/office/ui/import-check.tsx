@@ -19,7 +19,7 @@ export function ImportCheck({ view }: { view: View }) {
   const t = useTexts(tableTexts).run
   const names = useTexts(ideaTexts)
   const language = useLanguage()
-  const { run, count, known, twice, bad, errors, ideas } = view
+  const { run, count, known, twice, bad, errors, ideas, created } = view
   const figure = (n: number) => ({ count: n, text: formatNumber(language, n) })
   return (
     <>
@@ -33,6 +33,8 @@ export function ImportCheck({ view }: { view: View }) {
       <ul className="office-tally">
         <li>{count === 0 ? t.nothing : t.good(figure(count))}</li>
         {bad > 0 && <li>{t.bad(figure(bad))}</li>}
+        {created.topics.length > 0 && <li>{t.newTopics({ names: created.topics.join(', ') })}</li>}
+        {created.districts.length > 0 && <li>{t.newDistricts({ names: created.districts.join(', ') })}</li>}
         {known > 0 && <li>{t.known(figure(known))}</li>}
         {twice > 0 && <li>{t.twiceRows(figure(twice))}</li>}
       </ul>
