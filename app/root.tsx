@@ -3,12 +3,14 @@ import './home/ui/frames.css'
 import { data, Links, Meta, type MiddlewareFunction, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { useFocusOnNavigation } from '#app/ui/use-focus-on-navigation.ts'
 import type { Route } from './+types/root'
+import { capabilities } from './capabilities.ts'
 import { frameOf } from './home/frame.server.ts'
 import { ErrorPage } from './home/ui/error-page.tsx'
 import { useFrame } from './home/ui/use-frame.ts'
 import { knownMunicipality, setMunicipality } from './municipalities/context.server.ts'
 import { isFounded, municipalityByHost } from './municipalities/tenant.server.ts'
 import { countUnread, unreadInSql } from './notices/listing.server.ts'
+import { isClosed } from './people/capability-manifest.ts'
 import { currentPerson, setPerson } from './people/guards.server.ts'
 import { personOfSession } from './people/session.server.ts'
 import { currentConnection, currentRequest, setRequest } from './platform/facts.server.ts'
@@ -44,7 +46,15 @@ const findPerson: MiddlewareFunction<Response> = async ({ context }) => {
   if (session && municipality) setPerson(context, await personOfSession(municipality.id, session, unreadInSql))
 }
 
-export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipality, findPerson]
+/** A capability that is switched off answers like a page that does not exist: its pages as well as its files, feeds and calendars. */
+const refuseClosed: MiddlewareFunction<Response> = async ({ context, pattern }) => {
+  const municipality = knownMunicipality(context)
+  // the pattern, not the address: "/Ideen" and "/%69deen" are the same page
+  if (municipality && isClosed(capabilities, municipality.closed, pattern))
+    throw data({ frame: frameOf(context) }, { status: 404 })
+}
+
+export const middleware: Route.MiddlewareFunction[] = [readRequest, findMunicipality, findPerson, refuseClosed]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const frame = frameOf(context)

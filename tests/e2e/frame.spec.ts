@@ -37,16 +37,29 @@ test('everything to read is there without JavaScript', async ({ withoutJavaScrip
 })
 
 test('what a municipality has switched off is gone, however its address is written', async ({ municipality }) => {
-  const { prisma } = await import('#app/platform/db.server.ts')
+  const { switchCapability } = await import('#app/municipalities/settings.server.ts')
   const { aStaffMember } = await import('#app/people/person.factory.ts')
   const { aPublishedIdea } = await import('#app/ideas/idea.factory.ts')
   const { aPublishedProject } = await import('#app/projects/project.factory.ts')
-  const { host, id: municipalityId } = municipality
-  await aPublishedIdea(municipality)
+  const { host } = municipality
+  const { aComment } = await import('#app/comments/comment.factory.ts')
+  const { aProcess } = await import('#app/processes/process.factory.ts')
+  const idea = await aPublishedIdea(municipality)
+  const comment = await aComment(municipality, { kind: 'idea', id: idea.id })
+  const { number } = await aProcess(municipality)
   await aPublishedProject(municipality)
-  const closedById = (await aStaffMember(municipality)).id
-  const closed = ['ideas', 'projects'].map((capability) => ({ municipalityId, capability, closedById }))
-  await prisma.closedCapability.createMany({ data: closed })
+  const files = [
+    `/beitraege/${comment.id}`,
+    `/beitraege/mehr?zu=idea.${idea.id}`,
+    '/mitmachen.ics',
+    `/mitmachen/${number}/termine.ics`,
+    `/mitmachen/${number}/papierbogen.pdf`,
+  ]
+  for (const path of files) expect((await ask({ host, path })).status, `${path}, still open`).toBeLessThan(400)
+  const editor = await aStaffMember(municipality)
+  for (const capability of ['ideas', 'projects', 'comments', 'processes'])
+    await switchCapability(editor, capability, false)
+  await expect.poll(async () => (await ask({ host, path: '/ideen' })).status).toBe(404)
   for (const path of [
     '/ideen',
     '/Ideen',
@@ -58,6 +71,9 @@ test('what a municipality has switched off is gone, however its address is writt
     '/fortschritt',
     '/vorhaben/1',
     '/Vorhaben/1.atom',
+    '/mitmachen',
+    // what stands outside of the frame of pages is switched off with them
+    ...files,
   ])
     expect((await ask({ host, path })).status, path).toBe(404)
   const start = await ask({ host, path: '/' })
