@@ -1,89 +1,82 @@
-import { rows } from '#app/platform/db.server.ts'
-import { answersShown, isUuid, pageSize, type Stance, type ThreadOrder } from './comment.ts'
-import { type CommentRow, columnsOf, treesOf } from './comment-rows.server.ts'
+import { isUuid, pageSize, type Stance, type ThreadOrder } from './comment.ts'
+import { type CommentRow, treesOf } from './comment-rows.server.ts'
+import { type Looking, type Part, type Picked, readPart, type ThreadKey } from './part.server.ts'
 import type { ShownComment } from './thread-view.ts'
-import { isShown, roots, type WalkedOrder, walk } from './walk-sql.ts'
+import { roots, walk } from './walk-sql.ts'
 
-export type ThreadKey = { municipalityId: string; threadId: string }
 type Page = {
   comments: ShownComment[]
   /** where the next page begins */
   next: string | null
   /** is this not the first page? */
   later: boolean
-}
-type Looking = {
-  /** who looks */
-  viewer: string | null
-  /** the comment whose answers are all shown */
-  open?: string | null
+  /** what stands around the page */
+  thread: Omit<Part, 'roots' | 'answers'>
 }
 
 /**
  * One page of a thread: twenty comments without parent, each with its first answers. It begins with the comment `start`, or with the first one;
- * in the order "both" with one of either side. Two trips, however long the thread is.
+ * in the order "both" with one of either side. One trip, however long the thread is.
  */
 export async function readPage(key: ThreadKey, order: ThreadOrder, start: string | null, how: Looking): Promise<Page> {
-  const page = await (order === 'both' ? bothSides(key, start, how.viewer) : oneRow(key, order, start, how.viewer))
+  const sides = order === 'both' ? sidesOf(start) : null
+  const from = isUuid(start) ? start : null
+  const picked = sides ? bothSides(sides) : oneRow(order as Exclude<ThreadOrder, 'both'>, from)
+  const { roots: found, answers, ...thread } = await readPart(key, picked, how)
+  const begun = sides ? sides.some((side) => side.from !== null) : from !== null
   // a place that does not exist any more
-  if (page.roots.length === 0 && start !== null) return await readPage(key, order, null, how)
-  return { comments: await withAnswers(key, page.roots, how), next: page.next, later: start !== null }
+  if (found.length === 0 && begun) return await readPage(key, order, null, how)
+  const { shown, next } = sides ? takingTurns(found) : inARow(found)
+  return { comments: treesOf(shown, answers), next, later: begun, thread }
 }
 
 /** Some comments without parent with their answers, the latest first. */
 export async function readRoots(key: ThreadKey, ids: string[], how: Looking): Promise<ShownComment[]> {
-  const found = await rows<CommentRow>(
-    `select ${columnsOf('$3')} from "Comment" c where ${roots} and c.id = any($4::uuid[]) order by c."writtenAt" desc, c.id desc`,
-    [key.municipalityId, key.threadId, how.viewer, ids],
-  )
-  return await withAnswers(key, found, how)
+  const sql = (columns: string) =>
+    `select ${columns} from "Comment" c where ${roots} and c.id = any($5::uuid[]) order by c."writtenAt" desc, c.id desc`
+  const part = await readPart(key, { sql, values: [ids] }, how)
+  return treesOf(part.roots, part.answers)
 }
 
-type Roots = { roots: CommentRow[]; next: string | null }
+type Turned = { shown: CommentRow[]; next: string | null }
 
-async function oneRow(key: ThreadKey, order: WalkedOrder, start: string | null, viewer: string | null): Promise<Roots> {
-  const from = isUuid(start) ? [start] : []
-  const found = await rows<CommentRow>(
-    `select ${columnsOf('$3')} from "Comment" c where ${walk(order, from.length > 0 ? '$4' : null)}`,
-    [key.municipalityId, key.threadId, viewer, ...from],
-  )
-  return { roots: found.slice(0, pageSize), next: found[pageSize]?.id ?? null }
+function oneRow(order: Exclude<ThreadOrder, 'both'>, from: string | null): Picked {
+  const sql = (columns: string) => `select ${columns} from "Comment" c where ${walk(order, from && '$5')}`
+  return { sql, values: from ? [from] : [] }
 }
 
-/** The best for and the best against, taking turns; a side may be at its end while the other one goes on. */
-async function bothSides(key: ThreadKey, start: string | null, viewer: string | null): Promise<Roots> {
-  const half = pageSize / 2
-  const [pro = '', contra = ''] = start?.split('_') ?? []
-  const side = async (stance: Stance, from: string): Promise<CommentRow[]> => {
-    if (start !== null && !isUuid(from)) return []
-    return await rows<CommentRow>(
-      `select ${columnsOf('$3')} from "Comment" c where c.stance = '${stance}' and ${walk('helpful', isUuid(from) ? '$4' : null, half + 1)}`,
-      [key.municipalityId, key.threadId, viewer, ...(isUuid(from) ? [from] : [])],
-    )
-  }
-  const [pros, contras] = await Promise.all([side('pro', pro), side('contra', contra)])
-  const turns = Array.from({ length: half }).flatMap((_, n) => [pros[n], contras[n]])
-  const next = [pros[half]?.id ?? '', contras[half]?.id ?? '']
-  return { roots: turns.filter((one) => one !== undefined), next: next.some(Boolean) ? next.join('_') : null }
+function inARow(found: CommentRow[]): Turned {
+  return { shown: found.slice(0, pageSize), next: found[pageSize]?.id ?? null }
 }
 
-/** Answers of all comments of a page in one trip: the first of each in the order of the conversation, of the open one all. */
-async function withAnswers(
-  { municipalityId }: ThreadKey,
-  page: CommentRow[],
-  { open = null, viewer }: Looking,
-): Promise<ShownComment[]> {
-  const answered = page.filter(({ answerCount }) => answerCount > 0).map(({ id }) => id)
-  if (answered.length === 0) return treesOf(page, [])
-  const answers = await rows<CommentRow>(
-    `select ${columnsOf('$3')} from unnest($2::uuid[]) root(id) cross join lateral (
-       select a.* from "Comment" a
-         left join "Comment" above on above."municipalityId" = $1 and above.id = a."parentId" and above.depth = 1
-       where a."municipalityId" = $1 and a."rootId" = root.id and ${isShown('a')}
-       order by coalesce(above."writtenAt", a."writtenAt"), coalesce(above.id, a.id), a.depth, a."writtenAt", a.id
-       limit case when root.id = $4::uuid then 500 else ${answersShown} end
-     ) c`,
-    [municipalityId, answered, viewer, isUuid(open) ? open : null],
-  )
-  return treesOf(page, answers)
+type Side = { stance: Stance; from: string | null }
+const half = pageSize / 2
+
+/** Where the rows for and against begin; a side may be at its end while the other one goes on. */
+function sidesOf(start: string | null): Side[] {
+  const [pro, contra] = start?.split('_') ?? []
+  const begun: Side[] = []
+  if (isUuid(pro)) begun.push({ stance: 'pro', from: pro })
+  if (isUuid(contra)) begun.push({ stance: 'contra', from: contra })
+  if (begun.length > 0) return begun
+  return [
+    { stance: 'pro', from: null },
+    { stance: 'contra', from: null },
+  ]
+}
+
+function bothSides(sides: Side[]): Picked {
+  const values = sides.flatMap(({ from }) => from ?? [])
+  const row = (columns: string, { stance, from }: Side) =>
+    `(select ${columns} from "Comment" c where c.stance = '${stance}'
+      and ${walk('helpful', from && `$${values.indexOf(from) + 5}`, half + 1)})`
+  return { sql: (columns) => sides.map((side) => row(columns, side)).join(' union all '), values }
+}
+
+/** The best for and the best against, one after the other. */
+function takingTurns(found: CommentRow[]): Turned {
+  const [pros, contras] = (['pro', 'contra'] as const).map((side) => found.filter(({ stance }) => stance === side))
+  const turns = Array.from({ length: half }).flatMap((_, n) => [pros![n], contras![n]])
+  const next = [pros![half]?.id ?? '', contras![half]?.id ?? '']
+  return { shown: turns.filter((one) => one !== undefined), next: next.some(Boolean) ? next.join('_') : null }
 }

@@ -8,10 +8,10 @@ import { proposeAmendment, withdrawAmendment } from './amendment.server.ts'
 import { declineAmendment, takeAmendment } from './amendment-decision.server.ts'
 import { readAmendment } from './amendment-page.server.ts'
 import { amendmentSubject } from './amendment-subject.server.ts'
+import { readIdea } from './detail.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { reviseIdea } from './revision.server.ts'
 import { readVersions } from './versions.server.ts'
-import { wordingFacts } from './wording-facts.server.ts'
 
 const base = 'Am Bach fehlen Bänke. Drei würden reichen. Sie sollen aus Holz sein.'
 const better = base.replace('Drei', 'Vier')
@@ -39,7 +39,7 @@ test('a proposal taken over changes the idea and names who made it', async () =>
     note: 'Vier sind bezahlbar.',
     amendment: { id, by: 'Pia Vorschlag' },
   })
-  const facts = await wordingFacts(municipality.id, idea.number, { id: null, staff: false })
+  const facts = (await readIdea(municipality.id, idea.number, null, false))!.wording
   expect(facts).toMatchObject({ credits: ['Pia Vorschlag'], amendments: [{ id, state: 'taken' }] })
   expect(await declineAmendment(author, idea.number, id, 'Doch lieber nicht.')).toMatchObject({ reason: 'closed' })
 })
@@ -60,7 +60,7 @@ test('a proposal declined keeps the sentence, one withdrawn loses its words', as
   expect(await withdrawAmendment(proposer, idea.number, other.id)).toMatchObject({ ok: true })
   const row = await prisma.ideaAmendment.findFirstOrThrow({ where: { municipalityId: municipality.id, id: other.id } })
   expect([row.title, row.text, row.reason]).toEqual(['', '', ''])
-  const facts = await wordingFacts(municipality.id, idea.number, { id: proposer.id, staff: true })
+  const facts = (await readIdea(municipality.id, idea.number, proposer.id, true))!.wording
   expect(facts.amendments.map(({ state }) => state)).toEqual(['declined'])
 })
 
@@ -109,7 +109,7 @@ test('a proposal sent twice is one; one that is held is seen by nobody else unti
   expect(await proposeAmendment(proposer, idea.number, amendment)).toEqual({ ok: true, value: { held: true } })
   expect(await proposeAmendment(proposer, idea.number, amendment)).toEqual({ ok: true, value: { held: true } })
   const listed = async (id: string | null, staff = false) =>
-    (await wordingFacts(municipality.id, idea.number, { id, staff })).amendments.length
+    (await readIdea(municipality.id, idea.number, id, staff))!.wording.amendments.length
   expect([await listed(null), await listed(proposer.id), await listed(null, true)]).toEqual([0, 1, 1])
   const told = { municipalityId: municipality.id, kind: 'idea.amendmentProposed' }
   expect(await prisma.chronicleEntry.count({ where: told })).toBe(0)

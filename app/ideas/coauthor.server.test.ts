@@ -12,10 +12,10 @@ import {
   readCoauthorInvitation,
   takeBackInvitation,
 } from './coauthor.server.ts'
+import { readIdea } from './detail.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { reviseIdea } from './revision.server.ts'
 import { withdrawIdea } from './submission.server.ts'
-import { wordingFacts } from './wording-facts.server.ts'
 
 async function anIdea() {
   const municipality = await aMunicipality()
@@ -40,9 +40,7 @@ test('who takes an invitation up may change the idea, is named with it, and leav
   })
   expect(await joinIdea(guest, idea.number, token)).toMatchObject({ ok: true })
   expect(await joinIdea(await aCitizen(municipality), idea.number, token)).toMatchObject({ reason: 'expired' })
-  expect((await wordingFacts(municipality.id, idea.number, { id: null, staff: false })).coauthors).toEqual([
-    'Gina Gast',
-  ])
+  expect((await readIdea(municipality.id, idea.number, null, false))!.wording.coauthors).toEqual(['Gina Gast'])
   const words = { title: 'Bänke und ein Tisch am Bach', text: 'Wer sitzt, will auch etwas abstellen können.', note: '' }
   expect(await reviseIdea(guest, idea.number, { ...words, seenVersion: 1 })).toMatchObject({ ok: true })
   expect(await withdrawIdea(guest, idea.number)).toMatchObject({ reason: 'not-yours' })

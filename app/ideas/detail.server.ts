@@ -1,7 +1,11 @@
 import type { Rule } from '#app/moderation/rule.ts'
 import type { PhotoState } from '#app/photos/photo.ts'
 import { rows } from '#app/platform/db.server.ts'
+import { type ProcessNow, readProcessNow, type StoredProcessNow } from '#app/processes/permission.server.ts'
+import { type DiscussionEnd, discussionEndSql } from './discussion.server.ts'
 import type { DeclineReason, IdeaChannel, IdeaStatus } from './idea.ts'
+import { ideaProcessSql } from './phase.server.ts'
+import { type WordingFacts, wordingColumns } from './wording-facts.ts'
 
 export type IdeaDetail = {
   id: string
@@ -36,6 +40,10 @@ export type IdeaDetail = {
   hiding: { decisionId: string; rule: Rule; text: string } | null
   supported: boolean
   following: boolean
+  wording: WordingFacts
+  discussionEnd: DiscussionEnd | null
+  /** with its phases, as the moment is */
+  processNow: ProcessNow | null
 }
 
 export type PublicAnswer = {
@@ -49,15 +57,21 @@ export type PublicAnswer = {
   by: string | null
 }
 
-/** Everything the page of an idea shows, in one trip; null when there is no such number. `personId`: who looks, if signed in. */
+/**
+ * Everything the page of an idea shows, in one trip; null when there is no such number. `personId`: who looks, if signed in; `staff` sees
+ * proposals that are not public, too.
+ */
 export async function readIdea(
   municipalityId: string,
   number: number,
   personId: string | null,
+  staff = false,
 ): Promise<IdeaDetail | null> {
-  const found = await rows<IdeaDetail>(detail, [municipalityId, number, personId])
-  return found[0] ?? null
+  const [found] = await rows<Row>(detail, [municipalityId, number, personId, staff])
+  return found ? { ...found, processNow: readProcessNow(found.processNow) } : null
 }
+
+type Row = Omit<IdeaDetail, 'processNow'> & { processNow: StoredProcessNow | null }
 
 // one plan for every idea; parts an idea does not have cost a look into an index
 const detail = `
@@ -89,5 +103,7 @@ const detail = `
         order by d."effectiveAt" desc limit 1) end as hiding,
     exists (select 1 from "IdeaSupport" s where s."municipalityId" = $1 and s."ideaId" = i.id and s."personId" = $3::uuid) as supported,
     exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $3::uuid and f.kind = 'idea'
-      and f."subjectId" = i.id) as following
+      and f."subjectId" = i.id) as following,
+    (select row_to_json(w) from (select ${wordingColumns}) w) as wording,
+    ${discussionEndSql} as "discussionEnd", ${ideaProcessSql} as "processNow"
   from "Idea" i where i."municipalityId" = $1 and i.number = $2`

@@ -3,7 +3,7 @@ import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
 import { hitsOfPage } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
-import { type IdeaView, lastPage, pageSize } from './idea-filter.ts'
+import { everythingNewestFirst, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
 import { selectionOf } from './selection.server.ts'
 
 export type ListedIdea = {
@@ -28,6 +28,23 @@ export type IdeaList = Found & { ideas: ListedIdea[]; pages: number }
 /** One page of the public list with its count. Three short queries at most, however many ideas there are. */
 export function listIdeas(municipalityId: string, view: IdeaView): Promise<IdeaList> {
   return view.search === '' ? browse(municipalityId, view) : search(municipalityId, view)
+}
+
+/** The ideas of a process with the most support, and how many it has in all: one query, for the page of the process. */
+export async function ideasOfProcess(
+  municipalityId: string,
+  process: number,
+  most: number,
+): Promise<{ ideas: ListedIdea[]; count: number }> {
+  const { where, values } = selectionOf(municipalityId, { ...everythingNewestFirst, process }, 'exact', 'walk')
+  const picked = `select id from "Idea" where ${where} order by ${orders.supported} limit $${values.length + 1}::int`
+  const all = `(select count(*)::int from "Idea" where ${where}) as all`
+  const found = await rows<ListedIdea & { all: number }>(cards(picked, ordered('supported'), all), [...values, most])
+  const ideas = found.map((one) => {
+    const { all: _, ...idea } = one
+    return idea
+  })
+  return { ideas, count: found[0]?.all ?? 0 }
 }
 
 /** The page itself says whether what is remembered of the counts still holds: mostly a single query. */
@@ -78,20 +95,25 @@ function walkedPage(municipalityId: string, view: IdeaView): Promise<Marked[]> {
     values.push(startOf(view.seed))
     const offset = `$${selection.values.length + 1}::int`
     return rows(
-      cards(walkingRound(selection.where, `$${values.length}::bigint`, offset, window), 'lap, at', markInSql),
+      cards(walkingRound(selection.where, `$${values.length}::bigint`, offset, window), 'lap, at', withMark),
       values,
       how,
     )
   }
   const picked = `select id from "Idea" where ${selection.where} order by ${orders[view.order]} ${window}`
-  const order = `i.${orders[view.order].replace(', ', ', i.')}`
-  return rows(cards(picked, order, markInSql), values, how)
+  return rows(cards(picked, ordered(view.order), withMark), values, how)
 }
+
+const withMark = `${markInSql} as mark`
 
 const orders = {
   newest: '"submittedAt" desc, id desc',
   supported: '"supportCount" desc, id desc',
   discussed: '"commentCount" desc, id desc',
+}
+
+function ordered(by: keyof typeof orders): string {
+  return `i.${orders[by].replace(', ', ', i.')}`
 }
 
 // as in the index: one fixed shuffle of all ideas
@@ -111,9 +133,9 @@ function walkingRound(where: string, start: string, offset: string, window: stri
 }
 
 // which ideas is decided on an index alone; only the twenty shown are read
-function cards(picked: string, order: string, mark = ''): string {
+function cards(picked: string, order: string, besides = ''): string {
   return `select i.number, i.title, left(i.text, 170) as excerpt, i.status::text, i."topicId", i."districtId", i."supportCount", i."commentCount",
-      to_char(i."submittedAt" at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day, i.latitude, i.longitude, p.id as "photoId"${mark ? `, ${mark} as mark` : ''}
+      to_char(i."submittedAt" at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day, i.latitude, i.longitude, p.id as "photoId"${besides && `, ${besides}`}
     from (${picked}) picked join "Idea" i on i."municipalityId" = $1 and i.id = picked.id
     left join "Photo" p on p."municipalityId" = $1 and p.id = i."photoId" and p.state = 'ready'
     order by ${order}`

@@ -1,6 +1,6 @@
 import { type Db, prisma } from '#app/platform/db.server.ts'
 import { isId } from '#app/platform/id.ts'
-import { processNow } from '#app/processes/permission.server.ts'
+import { type ProcessNow, processNow, processNowSql } from '#app/processes/permission.server.ts'
 import { type Answer, type Deed, permission } from '#app/processes/permission.ts'
 import { whyNot } from '#app/processes/why.ts'
 import type { Language } from '#app/ui/texts.ts'
@@ -18,13 +18,23 @@ export async function ideaPhase(
   deed: Deed,
   db: Db = prisma,
 ): Promise<IdeaPhase | null> {
-  const process = await processNow(db, municipalityId, { phaseId })
+  return phaseIn(await processNow(db, municipalityId, { phaseId }), phaseId, deed)
+}
+
+/** The same where the process has been read already. */
+export function phaseIn(process: ProcessNow | null, phaseId: string, deed: Deed): IdeaPhase | null {
   if (!process || process.publishedAt === null || process.publishedAt > process.now) return null
   const answer = permission(deed, process, undefined, deed === 'submit' ? phaseId : undefined)
   const { number, title, now } = process
   const turn = answer.open ? answer.until : answer.why === 'not-yet' ? answer.at : null
   return { phaseId, number, title, answer, now, turn }
 }
+
+/** The process of the idea `i`, for `readProcessNow`. */
+export const ideaProcessSql = processNowSql(
+  '$1',
+  `(select f."processId" from "Phase" f where f."municipalityId" = $1 and f.id = i."phaseId")`,
+)
 
 /** Why not, as a sentence; null where it may be done. */
 export function phaseSentence(language: Language, deed: Deed, phase: IdeaPhase | null): string | null {
@@ -41,12 +51,11 @@ export async function draftProcess(municipalityId: string, phaseId: string | nul
 }
 
 /** Why an idea takes no support in its process at this moment, and when that changes by the clock. */
-export async function phaseShut(
-  municipalityId: string,
-  phaseId: string | null,
+export function phaseShut(
+  { phaseId, processNow: process }: { phaseId: string | null; processNow: ProcessNow | null },
   language: Language,
-): Promise<{ why: string | null; turn: Date | null; now: Date }> {
-  const phase = phaseId ? await ideaPhase(municipalityId, phaseId, 'support') : null
+): { why: string | null; turn: Date | null; now: Date } {
+  const phase = phaseId ? phaseIn(process, phaseId, 'support') : null
   if (!phase) return { why: null, turn: null, now: new Date() }
   return { why: phaseSentence(language, 'support', phase), turn: phase.turn, now: phase.now }
 }

@@ -5,12 +5,12 @@ import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { aRevisedIdea } from './amendment.factory.ts'
 import { answerIdea } from './answer.server.ts'
+import { readIdea } from './detail.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { ideaModeration } from './moderation.server.ts'
 import { reviseIdea } from './revision.server.ts'
 import { withdrawIdea } from './submission.server.ts'
 import { readVersions } from './versions.server.ts'
-import { wordingFacts } from './wording-facts.server.ts'
 
 const words = {
   title: 'Vier Bänke am Mühlbach',
@@ -39,9 +39,9 @@ test('every wording of an idea stays, the first one too, each with what changed'
   const stored = await prisma.idea.findFirstOrThrow({ where: { municipalityId: municipality.id, id: idea.id } })
   expect([stored.title, stored.text]).toEqual([words.title, words.text])
   expect(versions[1]!.at).toEqual(stored.submittedAt)
-  const facts = await wordingFacts(municipality.id, idea.number, { id: idea.author.id, staff: false })
+  const facts = (await readIdea(municipality.id, idea.number, idea.author.id, false))!.wording
   expect(facts).toMatchObject({ version: 2, writes: true, revisions: [{ number: 2 }] })
-  expect(facts.revisedAt).toBeInstanceOf(Date)
+  expect(Date.parse(facts.revisedAt!)).toBeGreaterThan(0)
 })
 
 test('sent twice it is one version; two who change the same words do so one after the other', async () => {
@@ -126,6 +126,6 @@ test('what moderation edits out is gone from every version and every proposal', 
     [true, ''],
   ])
   expect(versions[0]!.difference).toBeNull()
-  const facts = await wordingFacts(municipality.id, idea.number, { id: null, staff: false })
+  const facts = (await readIdea(municipality.id, idea.number, null, false))!.wording
   expect(facts.amendments).toEqual([])
 })

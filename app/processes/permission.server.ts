@@ -7,7 +7,13 @@ type Wanted = { phaseId: string } | { processId: string }
 /** A process at the moment of the database, for `permission` and for the links back to it. */
 export type ProcessNow = Circumstances & { id: string; number: number; title: string; topicId: string | null }
 
-type Row = Omit<ProcessNow, 'phases' | 'closed'> & { phases: StoredPhase[]; closed: string[] }
+/** The same as JSON of the database gives it. */
+export type StoredProcessNow = Omit<ProcessNow, 'now' | 'publishedAt' | 'stoppedAt' | 'phases'> & {
+  now: string
+  publishedAt: string | null
+  stoppedAt: string | null
+  phases: StoredPhase[]
+}
 type StoredPhase = Omit<DatedPhase, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string | null }
 
 /**
@@ -15,17 +21,38 @@ type StoredPhase = Omit<DatedPhase, 'startsAt' | 'endsAt'> & { startsAt: string;
  * such phase or process in this municipality.
  */
 export async function processNow(db: Db, municipalityId: string, wanted: Wanted): Promise<ProcessNow | null> {
-  const phaseId = 'phaseId' in wanted ? wanted.phaseId : null
-  const processId = 'processId' in wanted ? wanted.processId : null
-  const [row] = await db.$queryRaw<Row[]>`
-    select p.id, p.number, p.title, p."topicId", p."publishedAt", p."stoppedAt", p."stopReason", now() as now,
-      coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'title', s.title, 'startsAt', s."startsAt",
+  const [process, id] = 'phaseId' in wanted ? [processOfPhase, wanted.phaseId] : ['$2::uuid', wanted.processId]
+  const [row] = await db.$queryRawUnsafe<{ process: StoredProcessNow | null }[]>(
+    `select ${processNowSql('$1::uuid', process)} as process`,
+    municipalityId,
+    id,
+  )
+  return readProcessNow(row?.process ?? null)
+}
+
+const processOfPhase = `(select f."processId" from "Phase" f where f."municipalityId" = $1::uuid and f.id = $2::uuid)`
+
+/** The same as one value within another query, for `readProcessNow`; null when there is no such process. */
+export function processNowSql(municipality: string, process: string): string {
+  return `(select json_build_object('id', p.id, 'number', p.number, 'title', p.title, 'topicId', p."topicId", 'publishedAt', p."publishedAt",
+      'stoppedAt', p."stoppedAt", 'stopReason', p."stopReason", 'now', now(),
+      'phases', coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'title', s.title, 'startsAt', s."startsAt",
           'endsAt', s."endsAt", 'settings', s.settings) order by s.position)
-        from "Phase" s where s."municipalityId" = p."municipalityId" and s."processId" = p.id), '[]') as phases,
-      array(select c.capability from "ClosedCapability" c where c."municipalityId" = p."municipalityId") as closed
-    from "Process" p where p."municipalityId" = ${municipalityId}::uuid and p.id = coalesce(${processId}::uuid,
-      (select s."processId" from "Phase" s where s."municipalityId" = ${municipalityId}::uuid and s.id = ${phaseId}::uuid))`
-  return row ? { ...row, phases: row.phases.map(readPhase) } : null
+        from "Phase" s where s."municipalityId" = p."municipalityId" and s."processId" = p.id), '[]'),
+      'closed', array(select c.capability from "ClosedCapability" c where c."municipalityId" = p."municipalityId"))
+    from "Process" p where p."municipalityId" = ${municipality} and p.id = ${process})`
+}
+
+export function readProcessNow(stored: StoredProcessNow | null): ProcessNow | null {
+  if (!stored) return null
+  const { now, publishedAt, stoppedAt, phases } = stored
+  return {
+    ...stored,
+    now: new Date(now),
+    publishedAt: publishedAt === null ? null : new Date(publishedAt),
+    stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
+    phases: phases.map(readPhase),
+  }
 }
 
 /** The same outside a transaction. */

@@ -46,16 +46,20 @@ export type ShownProcess = {
   phases: ShownPhase[]
   documents: ShownDocument[]
   figures: Figures
+  /** does who looks follow it */
+  following: boolean
 }
+
+type Looking = { unpublished: boolean; viewer?: string | null }
 
 /** Everything the page of a process shows, in one trip; null where there is none. Staff also see what is not published yet. */
 export async function readProcess(
   municipalityId: string,
   number: number,
-  { unpublished }: { unpublished: boolean },
+  { unpublished, viewer = null }: Looking,
 ): Promise<ShownProcess | null> {
   if (!Number.isInteger(number)) return null
-  const [row] = await rows<Row>(detail, [municipalityId, number, unpublished])
+  const [row] = await rows<Row>(detail, [municipalityId, number, unpublished, viewer])
   if (!row) return null
   const phases = row.phases.map((phase) => ({
     ...readPhase(phase),
@@ -102,7 +106,7 @@ const detail = `
         join "Phase" s on s."municipalityId" = $1 and s.id = i."phaseId" and s."processId" = p.id
         where i."municipalityId" = $1 and i."hiddenAt" is null and i."withdrawnAt" is null and i."mergedIntoId" is null
           and i."phaseId" is not null
-      )      , thread as (select t.id, t."commentCount" from "Thread" t where t."municipalityId" = $1 and t.visible
+      ), thread as (select t.id, t."commentCount" from "Thread" t where t."municipalityId" = $1 and t.visible
         and (t.id = p.id or t.id in (select id from idea)))
       select json_build_object('ideas', count(*), 'supports', coalesce(sum("supportCount"), 0),
         'comments', (select coalesce(sum("commentCount"), 0) from thread), 'people',
@@ -110,5 +114,7 @@ const detail = `
           select u."personId" from "IdeaSupport" u join idea on u."municipalityId" = $1 and u."ideaId" = idea.id union
           select c."authorId" from "Comment" c join thread on c."municipalityId" = $1 and c."threadId" = thread.id
             where c."hiddenAt" is null and c."withdrawnAt" is null and c."heldAt" is null and not c.official) everybody))
-      from idea) as figures
+      from idea) as figures,
+    exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $4::uuid and f.kind = 'process'
+      and f."subjectId" = p.id) as following
   from "Process" p where p."municipalityId" = $1 and p.number = $2 and ($3::bool or p."publishedAt" <= now())`

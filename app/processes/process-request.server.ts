@@ -9,7 +9,7 @@ import { readProcess, type ShownProcess } from './process-page.server.ts'
 export async function processInAddress(
   municipalityId: string,
   number: string | undefined,
-  how: { unpublished: boolean },
+  how: { unpublished: boolean; viewer?: string | null },
 ): Promise<ShownProcess> {
   const process = await readProcess(municipalityId, processNumber(number), how)
   if (!process) throw data(null, { status: 404 })

@@ -1,7 +1,7 @@
-import type { Subject } from '#app/chronicle/subject.ts'
+import type { Permission, Subject } from '#app/chronicle/subject.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { currentProcess } from './permission.server.ts'
-import { permission } from './permission.ts'
+import { type Circumstances, permission } from './permission.ts'
 import { whyNotInAll } from './why.ts'
 
 /** What others may know of a process. */
@@ -15,9 +15,14 @@ export const processSubject: Subject = {
       [municipalityId, ids],
     ),
   async discussion(municipalityId, id) {
-    const process = await currentProcess(municipalityId, { processId: id })
-    if (!process) return { open: false, why: whyNotInAll('discuss', { open: false, why: 'unpublished', at: null }) }
-    const answer = permission('discuss', process)
-    return answer.open ? { open: true } : { open: false, why: whyNotInAll('discuss', answer) }
+    return processDiscussion(await currentProcess(municipalityId, { processId: id }))
   },
+}
+
+/** May a process be talked about, as far as has been read of it? */
+export function processDiscussion(process: Circumstances | null): Permission {
+  const answer = process
+    ? permission('discuss', process)
+    : { open: false as const, why: 'unpublished' as const, at: null }
+  return answer.open ? { open: true } : { open: false, why: whyNotInAll('discuss', answer) }
 }

@@ -1,4 +1,4 @@
-import type { Subject } from '#app/chronicle/subject.ts'
+import type { Permission, Subject } from '#app/chronicle/subject.ts'
 import { rows } from '#app/platform/db.server.ts'
 
 /** What others may know of a project. */
@@ -12,8 +12,12 @@ export const projectSubject: Subject = {
       [municipalityId, ids],
     ),
   // as long as it can be read: people tell how it works out long after the end
-  discussion: async (municipalityId, id) =>
-    (await isPublished(municipalityId, id)) ? { open: true } : { open: false, why: notPublished },
+  discussion: async (municipalityId, id) => projectDiscussion(await isPublished(municipalityId, id)),
+}
+
+/** May a project be talked about? */
+export function projectDiscussion(published: boolean): Permission {
+  return published ? { open: true } : { open: false, why: notPublished }
 }
 
 const notPublished = {

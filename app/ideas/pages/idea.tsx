@@ -3,6 +3,7 @@ import { readThread } from '#app/comments/reading.server.ts'
 import { Discussion } from '#app/comments/ui/discussion.tsx'
 import { ideaRights } from '#app/ideas/capability.ts'
 import { readIdea } from '#app/ideas/detail.server.ts'
+import { ideaDiscussion } from '#app/ideas/discussion.server.ts'
 import { canBeWithdrawn, isPublic, supportRefusal } from '#app/ideas/idea.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
 import { phaseShut } from '#app/ideas/phase.server.ts'
@@ -19,7 +20,6 @@ import { IdeaAmendments, IdeaWording } from '#app/ideas/ui/idea-wording.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
 import { wordingRefusal } from '#app/ideas/wording.ts'
-import { wordingFacts } from '#app/ideas/wording-facts.server.ts'
 import { OutOfSight } from '#app/moderation/ui/out-of-sight.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
@@ -43,29 +43,30 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const person = currentPerson(context)
   const number = numberInAddress(params.number)
-  const idea = await readIdea(municipality.id, number, person?.id ?? null)
+  const staff = may(person, ideaRights.triage)
+  const idea = await readIdea(municipality.id, number, person?.id ?? null, staff)
   if (!idea) throw data(null, { status: 404 })
   const mine = person?.id === idea.authorId
-  const staff = may(person, ideaRights.triage)
   if (!isPublic(idea) && !staff && !(mine && idea.hiddenAt && !idea.withdrawnAt)) {
     // what nobody has looked at yet was never public: it is not there
     if (idea.heldAt) throw data(null, { status: 404 })
     return data({ gone: idea.withdrawnAt ? ('withdrawn' as const) : ('hidden' as const), number }, { status: 410 })
   }
   const language = currentLanguage(context)
-  const [areas, thread, shut, wording] = await Promise.all([
+  const [areas, thread] = await Promise.all([
     areasOf(municipality.id),
     readThread({
       municipality,
       person,
       language,
       subject: { kind: 'idea', id: idea.id },
+      permission: ideaDiscussion(idea),
       url: new URL(request.url),
     }),
-    phaseShut(municipality.id, idea.phaseId, language),
-    wordingFacts(municipality.id, number, { id: person?.id ?? null, staff }),
   ])
-  const { authorId: _, topicId, districtId, phaseId: _phase, ...shown } = idea
+  const shut = phaseShut(idea, language)
+  const { authorId: _, topicId, districtId, phaseId: _phase, processNow: _now, discussionEnd: _end, ...rest } = idea
+  const { wording, ...shown } = rest
   const wordingOpen = wordingRefusal(idea) === null
   // where projects are switched off, their pages are not there to lead to
   const withProjects = !municipality.closed.includes('projects')

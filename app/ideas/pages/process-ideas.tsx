@@ -1,5 +1,4 @@
-import { everythingNewestFirst } from '#app/ideas/idea-filter.ts'
-import { listIdeas } from '#app/ideas/listing.server.ts'
+import { ideasOfProcess } from '#app/ideas/listing.server.ts'
 import { ideaProcessTexts } from '#app/ideas/texts/process.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
@@ -17,11 +16,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { id, closed } = currentMunicipality(context)
   const process = processNumber(params.number)
   if (closed.includes('ideas') || Number.isNaN(process)) return { process, count: 0, ideas: [] }
-  const [{ ideas, count }, { topics, districts }] = await Promise.all([
-    listIdeas(id, { ...everythingNewestFirst, process, order: 'supported' }),
-    areasOf(id),
-  ])
-  const shown = ideas.slice(0, 6).map(({ topicId, districtId, ...idea }) => ({
+  const [{ ideas, count }, { topics, districts }] = await Promise.all([ideasOfProcess(id, process, 6), areasOf(id)])
+  const shown = ideas.map(({ topicId, districtId, ...idea }) => ({
     ...idea,
     topic: topics.find((topic) => topic.id === topicId),
     district: districts.find((district) => district.id === districtId)?.name,

@@ -30,7 +30,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!idea || !isPublic(idea)) throw data(null, { status: 404 })
   if (idea.supported) throw redirect(`/ideen/${number}#unterstuetzen`)
   const { title, status, supportCount, statusSince } = idea
-  const shut = await phaseShut(person.municipalityId, idea.phaseId, currentLanguage(context))
+  const shut = phaseShut(idea, currentLanguage(context))
   return { number, title, status, supportCount, statusSince, closed: supportRefusal(idea), shut: shut.why }
 }
 
@@ -56,8 +56,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return { answer: { ok: false, text }, status: 403 }
     }
     if (outcome.reason === 'phase-closed') {
-      const phaseId = (await readIdea(person.municipalityId, number, null))!.phaseId
-      const { why } = await phaseShut(person.municipalityId, phaseId, currentLanguage(context))
+      const idea = await readIdea(person.municipalityId, number, null)
+      const { why } = phaseShut(idea!, currentLanguage(context))
       return { answer: { ok: false, text: why ?? t.tooMany }, status: 409 }
     }
     const idea = await readIdea(person.municipalityId, number, null)

@@ -1,7 +1,7 @@
 import './wording.css'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
-import type { ListedAmendment, WordingFacts } from '#app/ideas/wording-facts.server.ts'
+import type { ListedAmendment, WordingFacts } from '#app/ideas/wording-facts.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { formatDate } from '#app/ui/format.ts'
 import { Section } from '#app/ui/heading.tsx'

@@ -2,7 +2,6 @@ import { data, Outlet } from 'react-router'
 import { readThread } from '#app/comments/reading.server.ts'
 import { Discussion } from '#app/comments/ui/discussion.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
-import { isFollowing } from '#app/notices/following.server.ts'
 import { FollowButton } from '#app/notices/ui/follow-button.tsx'
 import { currentPerson } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
@@ -17,6 +16,7 @@ import { processRights } from '../capability.ts'
 import { permission } from '../permission.ts'
 import { nextTurn } from '../process.ts'
 import { around, processInAddress } from '../process-request.server.ts'
+import { processDiscussion } from '../subject.server.ts'
 import { processPageTexts } from '../texts/page.ts'
 import { processTexts } from '../texts.ts'
 import { ProcessView } from '../ui/process-view.tsx'
@@ -30,22 +30,24 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const person = currentPerson(context)
-  const process = await processInAddress(municipality.id, params.number, { unpublished: false })
-  const url = new URL(request.url)
-  const subject = { kind: 'process' as const, id: process.id }
-  const [following, thread] = await Promise.all([
-    isFollowing(person, { kind: 'process', subjectId: process.id }),
-    readThread({ municipality, person, language: currentLanguage(context), subject, url }),
-  ])
+  const looking = { unpublished: false, viewer: person?.id ?? null }
+  const process = await processInAddress(municipality.id, params.number, looking)
   const facts = { ...process, closed: municipality.closed }
-  const discussed = permission('discuss', facts).open
+  const discussion = processDiscussion(facts)
+  const thread = await readThread({
+    municipality,
+    person,
+    language: currentLanguage(context),
+    subject: { kind: 'process', id: process.id },
+    permission: discussion,
+    url: new URL(request.url),
+  })
   return data(
     {
       process,
       ...(await around(municipality, process)),
-      following,
       // no place for words before there can be any
-      thread: thread && (thread.counts.all > 0 || discussed) ? thread : null,
+      thread: thread && (thread.counts.all > 0 || discussion.open) ? thread : null,
       signedIn: person !== null,
       // the sheet on paper collects ideas as well
       paper: permission('submit', facts).open,
@@ -56,7 +58,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export default function ProcessPage({ loaderData }: Route.ComponentProps) {
-  const { process, following, signedIn, paper, mayEdit, thread, ...shown } = loaderData
+  const { process, signedIn, paper, mayEdit, thread, ...shown } = loaderData
   const t = useTexts(processPageTexts).facts
   const names = useTexts(processTexts)
   const address = `/mitmachen/${process.number}`
@@ -74,7 +76,9 @@ export default function ProcessPage({ loaderData }: Route.ComponentProps) {
       <ProcessView
         process={process}
         {...shown}
-        follow={<FollowButton kind="process" subjectId={process.id} following={following} signedIn={signedIn} />}
+        follow={
+          <FollowButton kind="process" subjectId={process.id} following={process.following} signedIn={signedIn} />
+        }
       >
         <Outlet />
       </ProcessView>

@@ -22,6 +22,7 @@ import { projectRights } from '../capability.ts'
 import { isOpen } from '../project.ts'
 import { readProject } from '../project-page.server.ts'
 import { projectNumber } from '../published-project.server.ts'
+import { projectDiscussion } from '../subject.server.ts'
 import { pageTexts } from '../texts/page.ts'
 import { projectTexts } from '../texts/project.ts'
 import { LightBadge, StateBadge } from '../ui/light-badge.tsx'
@@ -50,6 +51,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     person,
     language: currentLanguage(context),
     subject: { kind: 'project', id: project.id },
+    permission: projectDiscussion(project.publishedAt !== null),
     url: new URL(request.url),
   })
   const photo = project.updates.find((update) => update.photo?.state === 'ready')?.photo

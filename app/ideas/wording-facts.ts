@@ -1,5 +1,3 @@
-import { rows } from '#app/platform/db.server.ts'
-
 export type ListedAmendment = {
   id: string
   state: 'open' | 'taken' | 'declined'
@@ -14,8 +12,8 @@ export type ListedAmendment = {
 
 /** How an idea came to its words, for its page. */
 export type WordingFacts = {
-  /** null: nobody has changed it */
-  revisedAt: Date | null
+  /** null: nobody has changed it; ISO */
+  revisedAt: string | null
   version: number
   /** the latest versions, without the first; ISO */
   revisions: { number: number; at: string }[]
@@ -27,28 +25,11 @@ export type WordingFacts = {
   writes: boolean
 }
 
-const nobody: WordingFacts = {
-  revisedAt: null,
-  version: 1,
-  revisions: [],
-  coauthors: [],
-  credits: [],
-  amendments: [],
-  writes: false,
-}
-
-/** In one trip. `staff` sees proposals that are hidden or held, others see their own of them. */
-export async function wordingFacts(
-  municipalityId: string,
-  number: number,
-  viewer: { id: string | null; staff: boolean },
-): Promise<WordingFacts> {
-  const [found] = await rows<WordingFacts>(facts, [municipalityId, number, viewer.id, viewer.staff])
-  return found ?? nobody
-}
-
-const facts = `
-  select
+/**
+ * The same as columns within a query of the idea `i`; $1 is the municipality, $3 who looks, $4 whether they are staff: these see proposals that
+ * are hidden or held, others see their own of them.
+ */
+export const wordingColumns = `
     (select max(v."writtenAt") from "IdeaVersion" v where v."municipalityId" = $1 and v."ideaId" = i.id and v.number > 1) as "revisedAt",
     coalesce((select max(v.number) from "IdeaVersion" v where v."municipalityId" = $1 and v."ideaId" = i.id), 1) as version,
     coalesce((select json_agg(json_build_object('number', v.number, 'at', v."writtenAt") order by v.number) from (
@@ -69,5 +50,4 @@ const facts = `
       where a."municipalityId" = $1 and a."ideaId" = i.id and a."withdrawnAt" is null and a."redactedAt" is null
         and (a."hiddenAt" is null or a."proposedById" = $3::uuid or $4)), '[]') as amendments,
     coalesce(i."authorId" = $3::uuid, false) or exists (select 1 from "IdeaCoauthor" c
-      where c."municipalityId" = $1 and c."ideaId" = i.id and c."personId" = $3::uuid) as writes
-  from "Idea" i where i."municipalityId" = $1 and i.number = $2`
+      where c."municipalityId" = $1 and c."ideaId" = i.id and c."personId" = $3::uuid) as writes`
