@@ -50,6 +50,8 @@ test('what two people report is one case; decided once, however often it is sent
 test('taken back it is as before', async () => {
   const { one, subject, ideaRow } = await aScene()
   const id = await hiddenByModeration(one, subject)
+  // a second decision beside it would keep it hidden in the books when the first is taken back
+  expect(await decideUnreported(one, subject, aDecision())).toEqual({ ok: false, reason: 'hidden' })
   await shownAgain(one, id)
   expect(await ideaRow()).toMatchObject({ hiddenAt: null, heldAt: null, status: 'new', supportCount: 2 })
   expect(await endDecision(one, id, 'Noch einmal zurückgenommen.')).toEqual({ ok: false, reason: 'ended' })

@@ -9,7 +9,15 @@ import { openCase } from './opening.server.ts'
 import { moderationSettings } from './settings.server.ts'
 
 export type Moderator = { municipalityId: string; id: string }
-export type DecisionRefusal = 'unknown' | 'closed' | 'pending' | 'claimed' | 'withdrawn' | 'nothing-changed' | 'own'
+export type DecisionRefusal =
+  | 'unknown'
+  | 'closed'
+  | 'pending'
+  | 'claimed'
+  | 'withdrawn'
+  | 'hidden'
+  | 'nothing-changed'
+  | 'own'
 
 /**
  * Decides a case. Hiding waits for a second moderator where the municipality wants that; everything else counts at once. Sent twice, it is
@@ -122,6 +130,15 @@ async function refusalOf(
   if (decision.measure === 'leave') return null
   const words = await moderationOf(of.subjectKind).text(municipalityId, of.subjectId)
   if (!words || words.withdrawn) return 'withdrawn'
+  // one decision at a time keeps a contribution hidden: taken back, it is to be seen again
+  const hiding = {
+    case: { subjectId: of.subjectId },
+    measure: 'hide' as const,
+    effectiveAt: { not: null },
+    endedAt: null,
+  }
+  if (decision.measure === 'hide' && (await tx.moderationDecision.count({ where: { municipalityId, ...hiding } })) > 0)
+    return 'hidden'
   const { redacted } = decision
   const same = redacted?.text === words.text && (redacted.title ?? words.title) === words.title
   return decision.measure === 'redact' && same ? 'nothing-changed' : null

@@ -182,6 +182,7 @@ export const staffTexts = defineTexts({
         claimed:
           'Eine Kollegin oder ein Kollege hat den Fall übernommen. Sprechen Sie sich ab oder geben Sie ihn für alle frei.',
         withdrawn: 'Der Beitrag ist inzwischen zurückgezogen. Es gibt nichts mehr auszublenden.',
+        hidden: 'Der Beitrag ist schon ausgeblendet. Sie können die Entscheidung in seinem Fall zurücknehmen.',
         'nothing-changed': 'Der Text ist noch derselbe. Löschen Sie die persönlichen Daten im Textfeld.',
         own: 'Das ist Ihr eigener Beitrag. Eine andere Person muss darüber entscheiden.',
       },
@@ -413,6 +414,7 @@ export const staffTexts = defineTexts({
         pending: 'A decision is waiting for a second person already.',
         claimed: 'A colleague has taken on the case. Talk to each other, or release it for everybody.',
         withdrawn: 'The contribution has been withdrawn in the meantime. There is nothing left to hide.',
+        hidden: 'The contribution is hidden already. You can take the decision back in its case.',
         'nothing-changed': 'The text is still the same. Delete the personal data in the field.',
         own: 'This is your own contribution. Somebody else has to decide about it.',
       },
