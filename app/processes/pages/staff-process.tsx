@@ -35,7 +35,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     process,
     missing: process.publishedAt ? null : await missingIn(person.municipalityId, process.id),
     mayPublish: may(person, processRights.publish),
-    tomorrow: localTime(daysLater(process.now, 1)),
+    // in the morning, when people are at work
+    tomorrow: localTime(daysLater(process.now, 1)).replace(/T.*$/, 'T08:00'),
     freshId: newId(),
   }
 }
