@@ -1,3 +1,4 @@
+import { markInSql, rememberedWhile } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { readPhase } from './permission.server.ts'
 import type { DatedPhase } from './permission.ts'
@@ -59,7 +60,7 @@ export async function readProcess(
   { unpublished, viewer = null }: Looking,
 ): Promise<ShownProcess | null> {
   if (!Number.isInteger(number)) return null
-  const [row] = await rows<Row>(detail, [municipalityId, number, unpublished, viewer])
+  const row = await readRow([municipalityId, number, unpublished, viewer])
   if (!row) return null
   const phases = row.phases.map((phase) => ({
     ...readPhase(phase),
@@ -74,6 +75,21 @@ export async function readProcess(
   }))
   return { ...row, phases, state: stateOf({ ...row, phases }, row.now) }
 }
+
+/** The figures look at every support and comment of the process: they are counted again once the chronicle goes on. */
+async function readRow(values: [string, number, boolean, string | null]): Promise<Row | null> {
+  const [municipalityId, number] = values
+  let row: (Row & { mark: string }) | undefined
+  const figures = await rememberedWhile(`process figures ${municipalityId} ${number}`, async (mark) => {
+    ;[row] = await rows<Row & { mark: string }>(detail, [...values, mark])
+    return row ? { mark: row.mark, value: row.figures } : { mark: 'none', value: nothing }
+  })
+  if (!row) return null
+  const { mark: _, ...rest } = row
+  return { ...rest, figures }
+}
+
+const nothing: Figures = { ideas: 0, supports: 0, comments: 0, people: 0 }
 
 type StoredChange = { field: 'start' | 'end'; was: string | null; now: string | null; reason: string; at: string }
 type StoredPhase = Omit<ShownPhase, 'startsAt' | 'endsAt' | 'startsFirst' | 'endsFirst' | 'extensions'> & {
@@ -101,7 +117,7 @@ const detail = `
       ) order by s.position) from "Phase" s where s."municipalityId" = $1 and s."processId" = p.id), '[]') as phases,
     coalesce((select json_agg(json_build_object('id', d.id, 'title', d.title, 'url', d.url, 'bytes', d.bytes) order by d."addedAt", d.id)
       from "ProcessDocument" d where d."municipalityId" = $1 and d."processId" = p.id), '[]') as documents,
-    (with idea as (
+    marked.mark, case when marked.mark is distinct from $5 then (with idea as (
         select i.id, i."authorId", i."supportCount" from "Idea" i
         join "Phase" s on s."municipalityId" = $1 and s.id = i."phaseId" and s."processId" = p.id
         where i."municipalityId" = $1 and i."hiddenAt" is null and i."withdrawnAt" is null and i."mergedIntoId" is null
@@ -114,7 +130,7 @@ const detail = `
           select u."personId" from "IdeaSupport" u join idea on u."municipalityId" = $1 and u."ideaId" = idea.id union
           select c."authorId" from "Comment" c join thread on c."municipalityId" = $1 and c."threadId" = thread.id
             where c."hiddenAt" is null and c."withdrawnAt" is null and c."heldAt" is null and not c.official) everybody))
-      from idea) as figures,
+      from idea) end as figures,
     exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $4::uuid and f.kind = 'process'
       and f."subjectId" = p.id) as following
-  from "Process" p where p."municipalityId" = $1 and p.number = $2 and ($3::bool or p."publishedAt" <= now())`
+  from "Process" p cross join (select ${markInSql} as mark) marked where p."municipalityId" = $1 and p.number = $2 and ($3::bool or p."publishedAt" <= now())`
