@@ -49,7 +49,7 @@ test('a table of ideas: columns, mistakes by row, run, result, taken back', asyn
   await page.getByRole('button', { name: 'Zeilen prüfen' }).click()
   await expect(page.getByText('Zeile 3, Spalte „Datum“: „31.02.2025“ ist kein Datum.')).toBeVisible()
   await staff.visit(new URL(page.url()).pathname + new URL(page.url()).search)
-  await page.getByRole('button', { name: 'Nur die 1 richtigen Zeilen einlesen' }).click()
+  await page.getByRole('button', { name: 'Nur die eine richtige Zeile einlesen' }).click()
   await expect(page.getByText('1 Idee eingelesen')).toBeVisible({ timeout: 20_000 })
   await staff.visit(new URL(page.url()).pathname)
   await page.getByRole('button', { name: 'Alles zurücknehmen' }).click()

@@ -17,6 +17,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params }: Route.ActionArgs) {
   const person = requireCitizen(context)
   if (!isId(params.id)) throw data(null, { status: 404 })
-  await openNotice(person, params.id)
+  if ((await openNotice(person, params.id)) === null) throw data(null, { status: 404 })
   return redirect('/mitteilungen', 303)
 }
