@@ -91,8 +91,8 @@ async function takingPartOf(municipalityId: string): Promise<TakingPart> {
   }>(whoTakesPart, [municipalityId, monthsShown])
   const { people, told, ages, ties: tied, districts } = found!
   return {
-    people,
-    told,
+    people: rounded(people),
+    told: rounded(told),
     groups: {
       ageGroup: guarded(ageGroups.map((name) => ({ name, count: ages?.[name] ?? 0 }))),
       tie: guarded(ties.map((name) => ({ name, count: tied?.[name] ?? 0 }))),
@@ -103,7 +103,12 @@ async function takingPartOf(municipalityId: string): Promise<TakingPart> {
 
 function guarded(groups: { name: string; count: number }[]): GroupCount[] {
   const told = hideSmallCounts(groups.map(({ count }) => count))
-  return groups.map(({ name }, at) => ({ name, count: told[at] ?? null }))
+  return groups.map(({ name }, at) => ({ name, count: told[at] == null ? null : rounded(told[at]) }))
+}
+
+/** To fives: else somebody who looks before and after one person told something would know what it was. */
+function rounded(count: number): number {
+  return count < 5 ? count : Math.round(count / 5) * 5
 }
 
 // whoever submitted or supported an idea within the time, and what they told of themselves

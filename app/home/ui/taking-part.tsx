@@ -15,7 +15,7 @@ export function TakingPart({ people, told, groups }: Facts) {
   const b = useTexts(backgroundTexts)
   const language = useLanguage()
   const few = told < fewest
-  const number = (count: number) => (count < fewest ? t.few : formatNumber(language, count))
+  const number = (count: number) => (count < fewest ? t.few : t.about({ count: formatNumber(language, count) }))
   return (
     <Section
       title={t.takingPart}
