@@ -4,6 +4,7 @@ import { answerPromise } from '#app/municipalities/answer-promise.server.ts'
 import { workingDaysBetween } from '#app/municipalities/working-days.ts'
 import { ageGroups, ties } from '#app/people/background.ts'
 import { rows } from '#app/platform/db.server.ts'
+import { keepFor } from '#app/platform/keep-for.ts'
 
 /** The last twelve months, this one included. */
 export const monthsShown = 12
@@ -19,18 +20,11 @@ export type TakingPart = {
 }
 export type Figures = { at: Date; months: MonthFigures[]; answering: Answering; takingPart: TakingPart }
 
-const keptFor = 600_000
-const kept = new Map<string, { figures: Promise<Figures>; until: number }>()
+const kept = keepFor(600_000, 100, countFigures)
 
 /** Figures of the last twelve months. They read whole tables, so they are kept for ten minutes; `at` says from when they are. */
 export function readFigures(municipalityId: string): Promise<Figures> {
-  const hit = kept.get(municipalityId)
-  if (hit && hit.until > performance.now()) return hit.figures
-  if (kept.size > 100) kept.clear()
-  const figures = countFigures(municipalityId)
-  kept.set(municipalityId, { figures, until: performance.now() + keptFor })
-  figures.catch(() => kept.delete(municipalityId))
-  return figures
+  return kept.get(municipalityId)
 }
 
 /** The same, counted now. */

@@ -1,4 +1,5 @@
 import { rows } from '#app/platform/db.server.ts'
+import { keepFor } from '#app/platform/keep-for.ts'
 import { slugOf } from './slug.ts'
 
 export type KnownTopic = { id: string; name: string; icon: string; slug: string }
@@ -11,23 +12,16 @@ export type KnownDistrict = {
 }
 export type KnownAreas = { topics: KnownTopic[]; districts: KnownDistrict[] }
 
-const keptFor = 5_000
-const known = new Map<string, { areas: Promise<KnownAreas>; until: number }>()
+const known = keepFor(5_000, 1_000, readAreas)
 
 /** Topics and districts with what stands for them in addresses; every list needs them, so they are read once in a few seconds. */
 export function areasOf(municipalityId: string): Promise<KnownAreas> {
-  const hit = known.get(municipalityId)
-  if (hit && hit.until > performance.now()) return hit.areas
-  const areas = readAreas(municipalityId)
-  if (known.size > 1_000) known.clear()
-  known.set(municipalityId, { areas, until: performance.now() + keptFor })
-  areas.catch(() => known.delete(municipalityId))
-  return areas
+  return known.get(municipalityId)
 }
 
 /** They were changed: the next request reads them anew. */
 export function forgetAreas(municipalityId: string): void {
-  known.delete(municipalityId)
+  known.forget(municipalityId)
 }
 
 async function readAreas(municipalityId: string): Promise<KnownAreas> {

@@ -1,23 +1,18 @@
 import { prisma } from '#app/platform/db.server.ts'
+import { keepFor } from '#app/platform/keep-for.ts'
 import type { Municipality } from './municipality.ts'
 
-const keptFor = 5_000
-const known = new Map<string, { municipality: Municipality | null; until: number }>()
+// strangers can send any host name: the memory stays bounded
+const known = keepFor(5_000, 1_000, readMunicipality)
 
 /** The municipality that answers under a host name (without port), or null. */
-export async function municipalityByHost(host: string): Promise<Municipality | null> {
-  const hit = known.get(host)
-  if (hit && hit.until > performance.now()) return hit.municipality
-  const municipality = await readMunicipality(host)
-  // strangers can send any host name: the memory stays bounded
-  if (known.size > 1_000) known.clear()
-  known.set(host, { municipality, until: performance.now() + keptFor })
-  return municipality
+export function municipalityByHost(host: string): Promise<Municipality | null> {
+  return known.get(host)
 }
 
 /** Settings were changed: the next request reads them anew. */
 export function forgetMunicipalities(): void {
-  known.clear()
+  known.forgetAll()
 }
 
 /** Is there any municipality in this installation? */
