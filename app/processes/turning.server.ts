@@ -1,6 +1,7 @@
 import { record } from '#app/chronicle/record.server.ts'
 import { inTransaction, type Tx } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { turnJobName } from './turns.server.ts'
 
 type Turned = { municipalityId: string; processId: string; number: number; topicId: string | null; at: Date }
@@ -11,13 +12,15 @@ type TurnedPhase = Turned & { phaseId: string }
  * transaction. Two that run at the same time share the work.
  */
 export async function turnPhases(): Promise<number> {
-  const published = await turnAll(publications, ({ processId }) => ({
-    kind: 'process.published',
-    facts: {},
-    processId,
-  }))
-  const opened = await turnAll(openings, (turn) => phaseEntry('process.phaseOpened', turn as TurnedPhase))
-  const closed = await turnAll(closings, (turn) => phaseEntry('process.phaseClosed', turn as TurnedPhase))
+  const published = await turnAll(publications, () => ({ kind: 'process.published', facts: {} }))
+  const opened = await turnAll(
+    (tx) => phaseTurns(tx, 'startsAt', 'openingToldAt'),
+    ({ phaseId }) => ({ kind: 'process.phaseOpened', facts: { phaseId } }),
+  )
+  const closed = await turnAll(
+    (tx) => phaseTurns(tx, 'endsAt', 'closingToldAt'),
+    ({ phaseId }) => ({ kind: 'process.phaseClosed', facts: { phaseId } }),
+  )
   return published + opened + closed
 }
 
@@ -25,9 +28,9 @@ export const turnJob: Job = { name: turnJobName, work: async () => void (await t
 
 const batch = 50
 
-async function turnAll(
-  take: (tx: Tx) => Promise<Turned[]>,
-  entry: (turn: Turned) => { kind: string; facts: Record<string, string> },
+async function turnAll<Turn extends Turned>(
+  take: (tx: Tx) => Promise<Turn[]>,
+  entry: (turn: Turn) => { kind: string; facts: Record<string, string> },
 ): Promise<number> {
   let count = 0
   for (;;) {
@@ -53,10 +56,6 @@ async function turnAll(
   }
 }
 
-function phaseEntry(kind: string, { phaseId }: TurnedPhase) {
-  return { kind, facts: { phaseId } }
-}
-
 function publications(tx: Tx): Promise<Turned[]> {
   return tx.$queryRaw<Turned[]>`
     with due as (
@@ -68,28 +67,21 @@ function publications(tx: Tx): Promise<Turned[]> {
     returning p."municipalityId", p.id as "processId", p.number, p."topicId", p."publishedAt" as at`
 }
 
-function openings(tx: Tx): Promise<Turned[]> {
+/** What opened (`startsAt`) or closed (`endsAt`), and the column that says it was told. */
+function phaseTurns(
+  tx: Tx,
+  at: 'startsAt' | 'endsAt',
+  told: 'openingToldAt' | 'closingToldAt',
+): Promise<TurnedPhase[]> {
+  const [moment, done] = [Prisma.raw(`"${at}"`), Prisma.raw(`"${told}"`)]
   return tx.$queryRaw<TurnedPhase[]>`
     with due as (
       select s."municipalityId", s.id from "Phase" s
       join "Process" p on p."municipalityId" = s."municipalityId" and p.id = s."processId"
-      where s."startsAt" <= now() and s."openingToldAt" is null and p."publishedAt" <= now() and p."stoppedAt" is null
-      order by s."startsAt" limit ${batch}::int for update of s skip locked
+      where s.${moment} <= now() and s.${done} is null and p."publishedAt" <= now() and p."stoppedAt" is null
+      order by s.${moment} limit ${batch}::int for update of s skip locked
     )
-    update "Phase" s set "openingToldAt" = now() from due, "Process" p
+    update "Phase" s set ${done} = now() from due, "Process" p
     where s."municipalityId" = due."municipalityId" and s.id = due.id and p."municipalityId" = s."municipalityId" and p.id = s."processId"
-    returning s."municipalityId", s.id as "phaseId", p.id as "processId", p.number, p."topicId", s."startsAt" as at`
-}
-
-function closings(tx: Tx): Promise<Turned[]> {
-  return tx.$queryRaw<TurnedPhase[]>`
-    with due as (
-      select s."municipalityId", s.id from "Phase" s
-      join "Process" p on p."municipalityId" = s."municipalityId" and p.id = s."processId"
-      where s."endsAt" <= now() and s."closingToldAt" is null and p."publishedAt" <= now() and p."stoppedAt" is null
-      order by s."endsAt" limit ${batch}::int for update of s skip locked
-    )
-    update "Phase" s set "closingToldAt" = now() from due, "Process" p
-    where s."municipalityId" = due."municipalityId" and s.id = due.id and p."municipalityId" = s."municipalityId" and p.id = s."processId"
-    returning s."municipalityId", s.id as "phaseId", p.id as "processId", p.number, p."topicId", s."endsAt" as at`
+    returning s."municipalityId", s.id as "phaseId", p.id as "processId", p.number, p."topicId", s.${moment} as at`
 }
