@@ -1,33 +1,20 @@
 import { data } from 'react-router'
-import { textLength, titleLength } from '#app/ideas/idea.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
 import { publicIdea } from '#app/ideas/public-idea.server.ts'
 import { reviseIdea } from '#app/ideas/revision.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
-import { ideaTexts } from '#app/ideas/texts.ts'
-import '#app/ideas/ui/ideas.css'
-import '#app/ideas/ui/wording.css'
+import { WordingPage } from '#app/ideas/ui/wording-page.tsx'
 import { noteLength, wordingRefusal } from '#app/ideas/wording.ts'
 import { revisionForm } from '#app/ideas/wording-form.ts'
 import { answerRefusal } from '#app/ideas/wording-refusal.server.ts'
 import { isFromProgram } from '#app/moderation/honeypot.ts'
 import { contributionTexts } from '#app/moderation/texts/contribution.ts'
-import { Honeypot } from '#app/moderation/ui/honeypot.tsx'
 import { requireCitizen } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
-import { Alert } from '#app/ui/alert.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
-import { Details } from '#app/ui/details.tsx'
-import { Form } from '#app/ui/forms/form.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
-import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
-import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
-import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
-import { Page } from '#app/ui/page.tsx'
-import { PlainText } from '#app/ui/prose.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/revise'
@@ -65,56 +52,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function RevisePage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useTexts(wordingTexts)
-  const names = useTexts(ideaTexts)
-  const submission = useTexts(submissionTexts).what
-  const { number, title, text, version, refused } = loaderData
-  const address = `/ideen/${number}`
-  const overtaken = actionData && 'reason' in actionData && actionData.reason === 'changed-meanwhile'
+  const { heading, lead, save, note, noteHint } = useTexts(wordingTexts).revise
+  const labels = useTexts(submissionTexts).what
   return (
-    <Page
-      width="reading"
-      title={t.revise.heading}
-      lead={t.revise.lead}
-      kind={names.number({ number })}
-      breadcrumb={[
-        { label: names.ideas, to: '/ideen' },
-        { label: names.number({ number }), to: address },
-      ]}
-    >
-      <title>{`${t.revise.heading}: ${title}`}</title>
-      {refused ? (
-        <>
-          <Alert tone="info" icon="lock" title={t.refusals[refused]} />
-          <ButtonLink to={address} variant="secondary">
-            {t.back}
-          </ButtonLink>
-        </>
-      ) : (
-        <Form refusal={actionData} defaults={{ title, text }}>
-          {/* the loader runs again after a refusal: saved once more, it replaces what stands there then */}
-          <input type="hidden" name="version" value={version} />
-          <Honeypot />
-          {overtaken ? (
-            <Details summary={t.revise.merged} open>
-              <p className="idea-overtaken__title">{title}</p>
-              <PlainText text={text} />
-            </Details>
-          ) : null}
-          <TextField name="title" label={submission.title} maxLength={titleLength.max} autoComplete="off" />
-          <TextArea name="text" label={submission.text} rows={12} maxLength={textLength.max} />
-          <ReadingHelp field="text" for="citizens" />
-          <TextField name="note" label={t.revise.note} hint={t.revise.noteHint} maxLength={noteLength} optional />
-          <div className="idea-step-actions">
-            <SubmitButton icon="check" wide>
-              {t.revise.save}
-            </SubmitButton>
-            <ButtonLink to={address} variant="tertiary">
-              {t.back}
-            </ButtonLink>
-          </div>
-        </Form>
-      )}
-    </Page>
+    <WordingPage words={{ heading, lead, send: save }} labels={labels} idea={loaderData} refusal={actionData}>
+      <TextField name="note" label={note} hint={noteHint} maxLength={noteLength} optional />
+    </WordingPage>
   )
 }
