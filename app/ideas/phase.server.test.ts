@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
@@ -49,6 +50,27 @@ test('support and discussion follow the phases of the process; what was given st
     why: { de: expect.stringContaining('Mitdiskutieren konnten Sie bis zum') },
   })
   expect(await withdrawSupport(early, number)).toEqual({ ok: true, value: 0 })
+})
+
+test('around the second a phase ends every support that was acknowledged is there, and no other', async () => {
+  const municipality = await aMunicipality()
+  const people = await Promise.all(Array.from({ length: 60 }, () => aCitizen(municipality)))
+  const { phaseIds } = await aProcess(municipality)
+  const { id, number } = await aPublishedIdea(municipality, { phaseId: phaseIds[0]! })
+  const endsAt = new Date(Date.now() + 500)
+  await prisma.phase.updateMany({ where: { municipalityId: municipality.id, id: phaseIds[0]! }, data: { endsAt } })
+  const outcomes = await Promise.all(
+    people.map(async (person, n) => {
+      await sleep(n * 15)
+      return await supportIdea(person, number)
+    }),
+  )
+  const acknowledged = outcomes.filter(({ ok }) => ok).length
+  expect(outcomes[0]).toMatchObject({ ok: true })
+  expect(outcomes.at(-1)).toEqual({ ok: false, reason: 'phase-closed' })
+  const where = { municipalityId: municipality.id, ideaId: id }
+  expect(await prisma.ideaSupport.count({ where })).toBe(acknowledged)
+  expect(await prisma.ideaSupport.count({ where: { ...where, supportedAt: { gte: endsAt } } })).toBe(0)
 })
 
 test('in a stopped process nothing can be done; the standing box is open all the same', async () => {

@@ -43,6 +43,19 @@ export function processNowSql(municipality: string, process: string): string {
     from "Process" p where p."municipalityId" = ${municipality} and p.id = ${process})`
 }
 
+/**
+ * May people support ideas at this moment in the process of a phase? What `permission` says, for queries that write what they judge; the place of
+ * the municipality and of the phase in them. Why not, `permission` says.
+ */
+export function mayBeSupportedSql(municipality: string, phase: string): string {
+  return `exists (select 1 from "Phase" f
+    join "Process" p on p."municipalityId" = ${municipality} and p.id = f."processId" and p."publishedAt" <= now() and p."stoppedAt" is null
+    join "Phase" s on s."municipalityId" = ${municipality} and s."processId" = p.id and s.settings ->> 'support' = 'true'
+      and s."startsAt" <= now() and (s."endsAt" is null or s."endsAt" > now())
+    where f."municipalityId" = ${municipality} and f.id = ${phase}
+      and not exists (select 1 from "ClosedCapability" c where c."municipalityId" = ${municipality} and c.capability = 'ideas'))`
+}
+
 export function readProcessNow(stored: StoredProcessNow | null): ProcessNow | null {
   if (!stored) return null
   const { now, publishedAt, stoppedAt, phases } = stored
