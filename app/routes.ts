@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+import { budgetRoutes } from './budgets/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { ideaRoutes } from './ideas/routes.ts'
@@ -8,6 +9,7 @@ import { noticesRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { pollRoutes } from './polls/routes.ts'
 import { processRoutes } from './processes/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -22,6 +24,8 @@ export default [
     ...searchRoutes.citizens,
     ...processes.citizens,
     ...ideaRoutes.citizens,
+    ...pollRoutes.citizens,
+    ...budgetRoutes.citizens,
     ...projectRoutes.citizens,
     ...commentRoutes.citizens,
     ...officeRoutes.citizens,
@@ -35,6 +39,8 @@ export default [
       ...homeRoutes.staff,
       ...processes.staff,
       ...ideaRoutes.staff,
+      ...pollRoutes.staff,
+      ...budgetRoutes.staff,
       ...projectRoutes.staff,
       ...officeRoutes.staff,
       ...peopleRoutes.staff,
@@ -49,6 +55,8 @@ export default [
   ...peopleRoutes.bare,
   ...photoRoutes.bare,
   ...processes.bare,
+  ...pollRoutes.bare,
+  ...budgetRoutes.bare,
   ...noticesRoutes.bare,
   ...municipalityRoutes.bare,
   route('*', 'home/pages/not-found.tsx'),

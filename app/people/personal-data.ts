@@ -76,6 +76,38 @@ export const columns: Record<string, TableData> = {
     },
     plain: 'municipalityId',
   },
+  Residence: {
+    personal: {
+      personId: owner,
+      way: withRow('how the residence was confirmed'),
+      birthDate: withRow('votes from a certain age on'),
+      districtId: withRow('votes of a part of the municipality'),
+      mark: withRow('one human votes once, also with two accounts; cannot be read back'),
+      confirmedAt: withRow('since when'),
+      confirmedById: person,
+    },
+    plain: 'municipalityId',
+  },
+  ResidenceRequest: {
+    personal: {
+      personId: owner,
+      firstName: withRow('letter with a code; deleted once the code was typed, or after eight weeks'),
+      lastName: withRow('letter with a code; deleted once the code was typed, or after eight weeks'),
+      birthDate: withRow('compared with the register; deleted once the code was typed, or after eight weeks'),
+      street: withRow('letter with a code; deleted once the code was typed, or after eight weeks'),
+      postcode: withRow('letter with a code; deleted once the code was typed, or after eight weeks'),
+      place: withRow('letter with a code; deleted once the code was typed, or after eight weeks'),
+      districtId: withRow('votes of a part of the municipality'),
+      requestedAt: withRow('who waits longest is first'),
+      codeHash: withRow('proof that the letter arrived'),
+      letterAt: withRow('the code ends'),
+      letterById: person,
+      tries: withRow('codes cannot be guessed'),
+      declinedAt: withRow('the person is told'),
+      declineReason: withRow('the person is told'),
+    },
+    plain: 'municipalityId',
+  },
   Invitation: {
     personal: {
       email: { why: 'whom to invite', gone: 'row deleted with the account, or 30 days after acceptance or expiry' },
@@ -158,7 +190,7 @@ export const columns: Record<string, TableData> = {
       longitude: published('where it is about; emptied when the author had withdrawn it'),
     },
     plain:
-      'municipalityId id number status statusSince topicId districtId phaseId photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt heldAt',
+      'municipalityId id number status statusSince topicId districtId phaseId wishCost photoId submittedAt channel supportCount commentCount mergedIntoId withdrawnAt hiddenAt heldAt',
   },
   SearchEntry: {
     personal: {
@@ -184,7 +216,7 @@ export const columns: Record<string, TableData> = {
       latitude: withRow('nothing begun gets lost; deleted after 30 days'),
       longitude: withRow('nothing begun gets lost; deleted after 30 days'),
     },
-    plain: 'municipalityId tokenHash ideaId topicId districtId phaseId photoId updatedAt',
+    plain: 'municipalityId tokenHash ideaId topicId districtId phaseId wishCost photoId updatedAt',
   },
   IdeaVersion: {
     personal: {
@@ -279,6 +311,90 @@ export const columns: Record<string, TableData> = {
   },
   PhaseExtension: { personal: { byId: person }, plain: 'municipalityId id phaseId field was now reason at' },
   ProcessDocument: { personal: { addedById: person }, plain: 'municipalityId id processId title url bytes addedAt' },
+  Poll: {
+    personal: { createdById: person },
+    plain:
+      'municipalityId id number processId phaseId title summary purpose decidedBy afterwards access minimumAge paper receipts eligible createdAt releasedAt seedHash seed closedAt countedAt ballotsOnline ballotsPaper',
+  },
+  PollDistrict: { personal: {}, plain: 'municipalityId pollId districtId' },
+  PollQuestion: {
+    personal: {},
+    plain:
+      'municipalityId id pollId position kind title text minimum maximum budget points shuffled rule districtId result',
+  },
+  PollOption: {
+    personal: {},
+    plain: 'municipalityId id questionId position title text pro contra place latitude longitude photoId cost passive',
+  },
+  PollKey: { personal: {}, plain: 'municipalityId pollId sealedKey sealedSeed' },
+  Ballot: {
+    personal: {
+      voterKey: {
+        why: 'one ballot per voter, replaceable until the close',
+        gone: 'with the close, when the key it was made with is destroyed',
+      },
+      receipt: { why: 'the voter finds the own ballot in the public file', gone: 'stays, without the voter' },
+      marks: { why: 'the vote', gone: 'stays, without the voter' },
+    },
+    plain: 'municipalityId pollId channel',
+  },
+  CountedBallot: { personal: {}, plain: 'municipalityId pollId position channel receipt marks' },
+  PollParticipation: { personal: { personId: owner }, plain: 'municipalityId pollId' },
+  PollCodeBatch: {
+    personal: { createdById: person },
+    plain: 'municipalityId id pollId kind size note createdAt voidedAt',
+  },
+  PollCode: { personal: {}, plain: 'municipalityId pollId codeHash batchId used void' },
+  PaperHandout: {
+    personal: {
+      voterKey: {
+        why: 'who got a paper ballot does not vote online as well',
+        gone: 'with the close',
+      },
+      handedOutById: person,
+    },
+    plain: 'municipalityId pollId',
+  },
+  PaperSheet: {
+    personal: { firstById: person, secondById: person, settledById: person },
+    plain: 'municipalityId pollId codeHash firstMarks secondMarks agreedAt invalid',
+  },
+  Budget: {
+    personal: { createdById: person },
+    plain:
+      'municipalityId id number processId ballotKind rule maximum points checkUntil createdAt fixedAt pollId importedFrom decidedAt',
+  },
+  BudgetPot: { personal: {}, plain: 'municipalityId id budgetId position title amount districtId' },
+  Proposal: {
+    personal: {
+      title: published('the proposal, as its idea'),
+      summary: published('the proposal, as its idea'),
+      latitude: published('where it is about'),
+      longitude: published('where it is about'),
+    },
+    plain:
+      'municipalityId id number budgetId potId ideaId wishCost cost state reason combinedIntoId optionId won projectId createdAt',
+  },
+  ProposalCheck: {
+    personal: { checkedById: person },
+    plain: 'municipalityId id proposalId aspect department deadline askedAt verdict reason cost checkedAt',
+  },
+  CombinationOffer: {
+    personal: { offeredById: person },
+    plain: 'municipalityId id budgetId title summary wishCost offeredAt endedAt',
+  },
+  CombinationConsent: {
+    personal: {
+      personId: person,
+      agreed: { why: 'proposals are combined only with the consent of their authors', gone: 'stays, names nobody' },
+      answeredAt: { why: 'proposals are combined only with the consent of their authors', gone: 'stays, names nobody' },
+    },
+    plain: 'municipalityId offerId proposalId',
+  },
+  CouncilDecision: {
+    personal: { byId: person },
+    plain: 'municipalityId id proposalId realised reason resolution decidedOn at',
+  },
   Comment: {
     personal: {
       authorId: person,

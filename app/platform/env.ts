@@ -4,6 +4,11 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('data'),
+  /** 32 bytes in hex that open what is sealed in the database; without it they lie in DATA_DIR/secret.key. The same for all processes. */
+  SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits, as `openssl rand -hex 32` prints them')
+    .optional(),
   DATABASE_URL: z.string().optional(),
   /** connections of one process; processes times this stays below the server's max_connections */
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),

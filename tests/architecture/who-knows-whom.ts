@@ -65,6 +65,18 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     moderation: 'reports',
   },
 
+  polls: {
+    platform: 'database, requests, jobs, sealing',
+    ui: 'everything to be seen',
+    methods: 'how ballots are counted',
+    municipalities: 'whose it is, districts',
+    people: 'who may vote, rights, own data',
+    chronicle: 'what happened',
+    notices: 'how people are told',
+    photos: 'pictures of options',
+    processes: 'the phase a vote opens and closes with',
+  },
+
   ideas: {
     platform: 'database, jobs',
     ui: 'everything to be seen',
@@ -89,6 +101,20 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     comments: 'the thread of a project',
     moderation: 'reports',
     processes: 'the process a project came from',
+  },
+  budgets: {
+    platform: 'database, requests, jobs',
+    ui: 'everything to be seen',
+    methods: 'how ballots are counted, .pb files',
+    municipalities: 'whose it is, districts',
+    people: 'who may, rights, own data',
+    chronicle: 'what happened',
+    notices: 'how people are told',
+    photos: 'pictures of proposals',
+    processes: 'phases of a round',
+    polls: 'the vote of a round',
+    ideas: 'what a proposal is made from',
+    projects: 'what a winner becomes',
   },
   search: {
     platform: 'database, requests',
@@ -122,6 +148,8 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     comments: 'latest contributions',
     moderation: 'what waits',
     office: 'what runs',
+    polls: 'start page, what waits',
+    budgets: 'start page, what waits',
   },
 }
 
