@@ -57,10 +57,9 @@ export function voterGroups(ballots: Ballots): VoterGroups {
     }
   })
   const voters = weight.reduce((sum, one) => sum + one, 0)
-  return {
-    ...{ size: rows.length, voters, weight, ofGroup, option, points },
-    ...{ ofOption, supporter, supporterPoints, supporters, total },
-  }
+  const byGroup = { ofGroup, option, points }
+  const byOption = { ofOption, supporter, supporterPoints, supporters, total }
+  return { size: rows.length, voters, weight, ...byGroup, ...byOption }
 }
 
 /** One row for each different ballot, ordered by what stands on it, and how many ballots say so. */

@@ -94,7 +94,7 @@ function payments({ groups, bought, paid }: Purse, place: number): Payments {
   const perPoint = payers.reduce((most, { amount, points }) => Math.max(most, amount / points), 0)
   const lowest = payers[0]?.amount ?? 0
   const highest = payers.at(-1)?.amount ?? 0
-  const histogram = new Array<number>(steps).fill(0)
+  const histogram = Array.from({ length: steps }, () => 0)
   for (const { amount, weight } of payers) {
     const step = highest > lowest ? Math.floor(((amount - lowest) / (highest - lowest)) * steps) : steps - 1
     histogram[Math.min(steps - 1, step)]! += weight

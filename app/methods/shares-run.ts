@@ -86,7 +86,7 @@ function cheapest(purse: Purse, candidates: Candidate[]): { best: Candidate[]; g
   const gone = new Set<Candidate>()
   let high = Infinity
   const looked: Candidate[] = []
-  for (const one of candidates.sort((a, b) => a.low - b.low)) {
+  for (const one of candidates.toSorted((a, b) => a.low - b.low)) {
     if (one.low > high) break
     if (!reckon(purse, one)) gone.add(one)
     else {

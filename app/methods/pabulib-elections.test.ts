@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sharedData, textOf } from '#tests/support/shared-data.ts'
+import { ballotsOf } from './ballots.ts'
+import type { BudgetResult } from './budget.ts'
+import { equalShares } from './equal-shares.ts'
+import { greedy } from './greedy.ts'
+import { budgetBallots } from './pabulib-ballots.ts'
+import { type PbElection, readPabulib } from './pabulib.ts'
+import { writePabulib } from './pabulib-writing.ts'
+
+type Expected = { winners: string[]; order?: string[]; cost?: string; steps?: number; stop?: string; ties_met?: number }
+type Case = { file: string } & Record<string, Expected | undefined>
+
+const folder = sharedData('pabulib')
+const cases = folder ? (JSON.parse(textOf(path.join(folder, 'expected.json'))) as { cases: Case[] }).cases : []
+const files = folder ? readdirSync(folder).filter((file) => file.endsWith('.pb.gz')) : []
+
+describe.skipIf(!folder)('real elections of Pabulib', () => {
+  test('all approval files are among the cases', () => {
+    const approval = files.filter((file) => electionIn(file).voteType === 'approval')
+    expect(approval.length).toBeGreaterThanOrEqual(8)
+    expect(cases.map(({ file }) => `${file}.gz`).toSorted()).toEqual(approval.toSorted())
+  })
+
+  test.each(cases.map((one) => [one.file, one] as const))('%s', (file, expected) => {
+    const election = electionIn(`${file}.gz`)
+    const { projects, budget, ballots } = election
+    const options = projects.map(({ id, cost }) => ({ key: id, cost }))
+    const ids = (some: readonly number[]) => some.map((option) => projects[option]!.id)
+    const agree = (result: BudgetResult, name: string, some = result.winners) => {
+      const { winners, cost } = expected[name] ?? {}
+      // some cases leave out what is the same as another
+      if (!winners) return
+      expect([name, ids(some).toSorted()]).toEqual([name, winners.toSorted()])
+      if (cost) expect([name, costOf(election, some)]).toEqual([name, Number(cost)])
+    }
+
+    agree(greedy(options, budget, ballots, 'votes'), 'greedy_votes')
+    agree(greedy(options, budget, ballots, 'votesPerCost'), 'greedy_votes_per_cost')
+    for (const utility of ['cost', 'cardinality'] as const) {
+      const plain = equalShares(options, budget, ballots, { utility, completion: 'none' })
+      agree(plain, `mes_${utility}`)
+      expect(ids(plain.winners)).toEqual(expected[`mes_${utility}`]!.order)
+      expect(plain.tied).toBe(expected[`mes_${utility}`]!.ties_met! > 0)
+      agree(equalShares(options, budget, ballots, { utility, completion: 'greedy' }), `mes_${utility}_plus_greedy_votes`)
+      const full = equalShares(options, budget, ballots, { utility, completion: 'add1u' })
+      agree(full, `mes_${utility}_add1_plus_greedy_votes`)
+      const byShares = full.won.filter(({ by }) => by === 'shares').map(({ option }) => option)
+      agree(full, `mes_${utility}_add1`, byShares)
+      const raised = expected[`mes_${utility}_add1`]
+      if (raised?.stop === 'overspend') expect(full.steps).toBe(raised.steps)
+    }
+  })
+
+  test.each(files)('%s is the same after writing and reading it', (file) => {
+    const election = electionIn(file)
+    expect(readPabulib(writePabulib(election))).toEqual({ ok: true, election })
+  })
+
+  test('points of Toulouse and Katowice win what was taken officially, where the file tells it', () => {
+    const katowice = electionIn('poland_katowice_2020_srodmiescie.pb.gz')
+    const options = katowice.projects.map(({ id, cost }) => ({ key: id, cost }))
+    const { winners } = greedy(options, katowice.budget, budgetBallots(katowice), 'votes')
+    const official = katowice.projects.filter(({ isSelected }) => isSelected).map(({ id }) => id)
+    expect(winners.map((option) => katowice.projects[option]!.id).toSorted()).toEqual(official.toSorted())
+  })
+})
+
+type Small = {
+  id: string
+  budget: number
+  projects: Record<string, number>
+  approval_ballots: string[][]
+  erwartet_alle_gleichstaende: Record<string, string[][]>
+}
+const small = folder ? (JSON.parse(textOf(path.join(folder, 'small-cases.json'))) as Small[]) : []
+
+describe.skipIf(!folder)('small cases with all outcomes that ties allow', () => {
+  test.each(small.map((one) => [one.id, one] as const))('%s', (_, { projects, budget, approval_ballots, ...rest }) => {
+    const keys = Object.keys(projects)
+    const options = keys.map((key) => ({ key, cost: Math.round(projects[key]! * 100) }))
+    const ballots = ballotsOf(
+      keys.length,
+      approval_ballots.map((said) => keys.map((key) => (said.includes(key) ? 1 : 0))),
+    )
+    const shares = (utility: 'cost' | 'cardinality', completion: 'none' | 'add1u') =>
+      equalShares(options, budget * 100, ballots, { utility, completion, step: 10 })
+        .won.filter(({ by }) => by === 'shares')
+        .map(({ option }) => option)
+    const outcomes: Record<string, () => number[]> = {
+      greedy_cost_sat: () => greedy(options, budget * 100, ballots, 'votes').winners,
+      greedy_cardinality_sat: () => greedy(options, budget * 100, ballots, 'votesPerCost').winners,
+      mes_cost_sat: () => shares('cost', 'none'),
+      mes_cardinality_sat: () => shares('cardinality', 'none'),
+      'mes_iterated_0.1_cost_sat': () => shares('cost', 'add1u'),
+      'mes_iterated_0.1_cardinality_sat': () => shares('cardinality', 'add1u'),
+    }
+    const known = Object.entries(rest.erwartet_alle_gleichstaende).filter(([name]) => name in outcomes)
+    for (const [name, allowed] of known) {
+      const got = outcomes[name]!().map((option) => keys[option]!)
+      expect([name, allowed.map((one) => one.toSorted())]).toEqual([name, expect.arrayContaining([got.toSorted()])])
+    }
+  })
+})
+
+function electionIn(file: string): PbElection {
+  const reading = readPabulib(textOf(path.join(folder!, file)))
+  if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.problems)}`)
+  return reading.election
+}
+
+function costOf({ projects }: PbElection, some: readonly number[]): number {
+  return some.reduce((sum, option) => sum + projects[option]!.cost, 0)
+}
