@@ -6,8 +6,8 @@ import { ballotsOf } from './ballots.ts'
 import type { BudgetResult } from './budget.ts'
 import { equalShares } from './equal-shares.ts'
 import { greedy } from './greedy.ts'
-import { budgetBallots } from './pabulib-ballots.ts'
 import { type PbElection, readPabulib } from './pabulib.ts'
+import { budgetBallots } from './pabulib-ballots.ts'
 import { writePabulib } from './pabulib-writing.ts'
 
 type Expected = { winners: string[]; order?: string[]; cost?: string; steps?: number; stop?: string; ties_met?: number }
@@ -44,7 +44,10 @@ describe.skipIf(!folder)('real elections of Pabulib', () => {
       agree(plain, `mes_${utility}`)
       expect(ids(plain.winners)).toEqual(expected[`mes_${utility}`]!.order)
       expect(plain.tied).toBe(expected[`mes_${utility}`]!.ties_met! > 0)
-      agree(equalShares(options, budget, ballots, { utility, completion: 'greedy' }), `mes_${utility}_plus_greedy_votes`)
+      agree(
+        equalShares(options, budget, ballots, { utility, completion: 'greedy' }),
+        `mes_${utility}_plus_greedy_votes`,
+      )
       const full = equalShares(options, budget, ballots, { utility, completion: 'add1u' })
       agree(full, `mes_${utility}_add1_plus_greedy_votes`)
       const byShares = full.won.filter(({ by }) => by === 'shares').map(({ option }) => option)
