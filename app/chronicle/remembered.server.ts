@@ -29,16 +29,57 @@ export function remembered<Value>(mark: string, key: string, compute: () => Prom
   return value
 }
 
-/** The same where one query does both: it is told the mark under which something is remembered, and answers null while that still holds. */
+/**
+ * The same where one query does both: it is told the mark under which something is remembered, and answers null while that still holds (`isNewsSql`).
+ * Of many at once only one has it computed; the others are answered null and share what that one finds, so that news do not set all of them to work.
+ */
 export async function rememberedWhile<Value>(
   key: string,
-  ask: (mark: string | null) => Promise<{ mark: string; value: Value | null }>,
+  ask: (known: string | null) => Promise<Answer<Value>>,
 ): Promise<Value> {
+  const came = performance.now()
+  for (;;) {
+    const work = underWay.get(key) as Work<Value> | undefined
+    if (!work) return await lead(key, ask)
+    const { mark, value } = await ask(notNow)
+    if (value !== null) return value
+    const hit = inMemory(key)
+    if (hit?.mark === mark) return (await hit.value) as Value
+    const found = await work.found.catch(() => null)
+    // as fresh as if it had been asked for by this one
+    if (found && (found.mark === mark || work.began >= came)) return found.value
+  }
+}
+
+/** Within the query of `rememberedWhile`: is something to be computed? `known` is the place of what it is told. */
+export function isNewsSql(mark: string, known: string): string {
+  return `(${known}::text is distinct from '${notNow}' and ${mark} is distinct from ${known}::text)`
+}
+
+const notNow = 'not now'
+type Answer<Value> = { mark: string; value: Value | null }
+type Work<Value> = { began: number; found: Promise<{ mark: string; value: Value }> }
+const underWay = new Map<string, Work<unknown>>()
+
+async function lead<Value>(key: string, ask: (known: string | null) => Promise<Answer<Value>>): Promise<Value> {
+  const work = { began: performance.now(), found: lookAnew(key, ask) }
+  underWay.set(key, work)
+  try {
+    return (await work.found).value
+  } finally {
+    underWay.delete(key)
+  }
+}
+
+async function lookAnew<Value>(
+  key: string,
+  ask: (known: string | null) => Promise<Answer<Value>>,
+): Promise<{ mark: string; value: Value }> {
   const hit = inMemory(key)
   const { mark, value } = await ask(hit?.mark ?? null)
-  if (value === null) return (await hit!.value) as Value
+  if (value === null) return { mark, value: (await hit!.value) as Value }
   keep(key, mark, Promise.resolve(value))
-  return value
+  return { mark, value }
 }
 
 function inMemory(key: string): Kept | null {

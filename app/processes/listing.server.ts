@@ -36,15 +36,19 @@ export type ProcessList = {
 export const latestDone = 6
 const mostInParts = 60
 
-/** Processes everybody sees. One query: what runs by its end, what comes by its start, what is done with the latest first. */
-export async function listProcesses(municipalityId: string, filter: ProcessFilter): Promise<ProcessList> {
+/** Processes everybody sees. One query: what runs by its end, what comes by its start, what is done with the latest first; in parts `most` at most. */
+export async function listProcesses(
+  municipalityId: string,
+  filter: ProcessFilter,
+  most = mostInParts,
+): Promise<ProcessList> {
   const { state, topicId, districtId, page } = filter
   const [row] = await rows<Row>(listing, [
     municipalityId,
     topicId,
     districtId,
     state,
-    state ? pageSize : mostInParts,
+    state ? pageSize : most,
     state ? (page - 1) * pageSize : 0,
     state ? pageSize : latestDone,
   ])
@@ -70,7 +74,7 @@ type Stored = Omit<ListedProcess, 'phases' | 'state' | 'publishedAt' | 'stoppedA
 }
 type Row = { processes: Stored[]; counts: Record<PublicState, number>; now: Date; turn: Date | null }
 
-// $4: one part alone; $5 and $6: how many from where; $7: how many that are done
+// ideas are counted phase by phase, or the planner reads those of all processes for each; $4: one part alone; $5 and $6: how many from where; $7: how many that are done
 const listing = `
   with process as (
     select p.*, s.first, s.last,
@@ -101,8 +105,8 @@ const listing = `
       'topicId', p."topicId", 'publishedAt', p."publishedAt", 'stoppedAt', p."stoppedAt", 'stopReason', p."stopReason",
       'hasResult', p."resultAt" is not null, 'drawn', p.area is not null,
       'districtIds', array(select d."districtId" from "ProcessDistrict" d where d."municipalityId" = $1 and d."processId" = p.id),
-      'ideas', (select count(*) from "Phase" s join "Idea" i on i."municipalityId" = $1 and i."phaseId" = s.id and i."hiddenAt" is null
-        and i."withdrawnAt" is null and i."mergedIntoId" is null and i."phaseId" is not null
+      'ideas', (select coalesce(sum(i.count), 0) from "Phase" s cross join lateral (select count(*) from "Idea" where "municipalityId" = $1
+          and "phaseId" = s.id and "hiddenAt" is null and "withdrawnAt" is null and "mergedIntoId" is null and "phaseId" is not null) i
         where s."municipalityId" = $1 and s."processId" = p.id),
       'phases', (select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'title', s.title, 'startsAt', s."startsAt",
         'endsAt', s."endsAt", 'settings', s.settings) order by s.position)

@@ -1,4 +1,4 @@
-import { markInSql, rememberedWhile } from '#app/chronicle/remembered.server.ts'
+import { isNewsSql, markInSql, rememberedWhile } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { readPhase } from './permission.server.ts'
 import type { DatedPhase } from './permission.ts'
@@ -105,6 +105,7 @@ function moment(stored: string | null): Date | null {
   return stored === null ? null : new Date(stored)
 }
 
+// of each idea and thread by itself, by its index (`offset 0`): the planner would rather read all comments there are
 const detail = `
   select p.id, p.number, p.title, p.summary, p.purpose, p."openText", p."fixedText", p.level::text, p.area, p."topicId", p.department,
     p."contactName", p."contactEmail", p."decidedBy", p."decidedOn"::text, p."decidedOnFirst"::text, p."resultText", p."resultAt",
@@ -117,19 +118,21 @@ const detail = `
       ) order by s.position) from "Phase" s where s."municipalityId" = $1 and s."processId" = p.id), '[]') as phases,
     coalesce((select json_agg(json_build_object('id', d.id, 'title', d.title, 'url', d.url, 'bytes', d.bytes) order by d."addedAt", d.id)
       from "ProcessDocument" d where d."municipalityId" = $1 and d."processId" = p.id), '[]') as documents,
-    marked.mark, case when marked.mark is distinct from $5 then (with idea as (
-        select i.id, i."authorId", i."supportCount" from "Idea" i
-        join "Phase" s on s."municipalityId" = $1 and s.id = i."phaseId" and s."processId" = p.id
-        where i."municipalityId" = $1 and i."hiddenAt" is null and i."withdrawnAt" is null and i."mergedIntoId" is null
-          and i."phaseId" is not null
-      ), thread as (select t.id, t."commentCount" from "Thread" t where t."municipalityId" = $1 and t.visible
-        and (t.id = p.id or t.id in (select id from idea)))
+    marked.mark, case when ${isNewsSql('marked.mark', '$5')} then (with idea as materialized (
+        select i.* from "Phase" s cross join lateral (select id, "authorId", "supportCount" from "Idea"
+          where "municipalityId" = $1 and "phaseId" = s.id and "phaseId" is not null
+            and "hiddenAt" is null and "withdrawnAt" is null and "mergedIntoId" is null offset 0) i
+        where s."municipalityId" = $1 and s."processId" = p.id
+      ), thread as materialized (
+        select t.* from (select p.id union all select id from idea) subject cross join lateral (
+          select id, "commentCount" from "Thread" where "municipalityId" = $1 and id = subject.id and visible offset 0) t)
       select json_build_object('ideas', count(*), 'supports', coalesce(sum("supportCount"), 0),
         'comments', (select coalesce(sum("commentCount"), 0) from thread), 'people',
         (select count(*) from (select "authorId" as person from idea union
-          select u."personId" from "IdeaSupport" u join idea on u."municipalityId" = $1 and u."ideaId" = idea.id union
-          select c."authorId" from "Comment" c join thread on c."municipalityId" = $1 and c."threadId" = thread.id
-            where c."hiddenAt" is null and c."withdrawnAt" is null and c."heldAt" is null and not c.official) everybody))
+          select u."personId" from idea cross join lateral (
+            select "personId" from "IdeaSupport" where "municipalityId" = $1 and "ideaId" = idea.id offset 0) u union
+          select c."authorId" from thread cross join lateral (select "authorId" from "Comment" where "municipalityId" = $1
+            and "threadId" = thread.id and "hiddenAt" is null and "withdrawnAt" is null and "heldAt" is null and not official offset 0) c) everybody))
       from idea) end as figures,
     exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $4::uuid and f.kind = 'process'
       and f."subjectId" = p.id) as following

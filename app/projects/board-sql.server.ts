@@ -1,4 +1,4 @@
-import { markInSql } from '#app/chronicle/remembered.server.ts'
+import { isNewsSql, markInSql } from '#app/chronicle/remembered.server.ts'
 import type { BoardOrder } from './board-filter.ts'
 import { lateSql, lightSql, milestoneSums, milestoneSumsOfOne, overdueSums } from './light-sql.ts'
 
@@ -39,7 +39,7 @@ page as materialized (
   select id, late, "newsAt", row_number() over () as rank from (
     select * from f where not $12::bool or latitude is not null order by ${orders[order]} limit $10 offset $11) sorted
 )
-select marked.mark, case when marked.mark is distinct from $13 then json_build_object(
+select marked.mark, case when ${isNewsSql('marked.mark', '$13')} then json_build_object(
   'today', (select today from clock),
   'figures', (select json_build_object(
     'count', count(*) filter (where not $12::bool or latitude is not null),
