@@ -18,6 +18,8 @@ import { gatherOwnData } from './people/own-data.server.ts'
 import { hashPassword } from './people/password-hash.server.ts'
 import { aCitizen, aStaffMember } from './people/person.factory.ts'
 import { columns } from './people/personal-data.ts'
+import { confirmResidence } from './people/residence.server.ts'
+import { askForLetter } from './people/residence-letter.server.ts'
 import { openSession, personOfSession } from './people/session.server.ts'
 import { aPhoto } from './photos/photo.factory.ts'
 import { inTransaction, prisma } from './platform/db.server.ts'
@@ -71,6 +73,7 @@ async function aBusyPerson() {
   // entered by this person, who had left the own address at the desk, too
   await anEntry(person, { contactEmail: secret.email })
   await aFinishedExport(person, 'ideas', 'csv')
+  await livesHere(person, mark)
   await tellBackground(person, { ageGroup: 'from30', tie: 'both', districtId: null })
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
   await prisma.ideaDraft.create({
@@ -127,6 +130,13 @@ async function aBusyPerson() {
   await inviteStaff(person, { email: 'gast@example.org', roles: ['editor'], language: 'de' })
   const session = await openSession(person, 'Firefox · Android')
   return { municipality, person, secret, mark, idea, withdrawn, other, photo, session }
+}
+
+/** Showed to live here, and asks for a letter once more. */
+async function livesHere(person: { municipalityId: string; id: string }, mark: string) {
+  const facts = { firstName: mark, lastName: mark, birthDate: '1964-08-12', districtId: null }
+  await confirmResidence(person, { way: 'desk', confirmedById: person.id, facts })
+  await askForLetter(person, { ...facts, street: mark, postcode: '36251', place: mark })
 }
 
 /** Changed an idea, proposed a change, writes along, invited and was invited. */

@@ -1,5 +1,6 @@
 import { prisma } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
+import { daysOfLetter } from './residence-letter.server.ts'
 
 const daysToConfirm = 7
 
@@ -11,6 +12,9 @@ export async function cleanUpPeople(): Promise<void> {
   await prisma.$executeRaw`delete from "MailToken" where "expiresAt" < now() or "usedAt" < now() - interval '1 day'`
   await prisma.$executeRaw`
     delete from "Invitation" where "expiresAt" < now() - interval '30 days' or "acceptedAt" < now() - interval '30 days'`
+  // what was told for a letter goes with the letter
+  await prisma.$executeRaw`
+    delete from "ResidenceRequest" where coalesce("letterAt", "requestedAt") < now() - make_interval(days => ${daysOfLetter}::int)`
   await prisma.$executeRaw`
     delete from "Person" p where p."emailVerifiedAt" is null and p."deletedAt" is null and not p."withoutAccount"
       and p."createdAt" < now() - make_interval(days => ${daysToConfirm})

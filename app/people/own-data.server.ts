@@ -1,6 +1,7 @@
 import { prisma, type Tx } from '#app/platform/db.server.ts'
 import { backgroundOwnData } from './background.server.ts'
 import type { DataSubject, OwnData, OwnEntry } from './own-data.ts'
+import { residenceOwnData, residenceRequestOwnData } from './residence-own-data.server.ts'
 
 /** What the account itself consists of. */
 const account: OwnData = {
@@ -142,7 +143,17 @@ const chronicle: OwnData = {
 }
 
 /** Last in the list of all capabilities: the others may still look for the address of the person. */
-export const peopleOwnData: OwnData[] = [backgroundOwnData, roles, sessions, links, invitations, chronicle, account]
+export const peopleOwnData: OwnData[] = [
+  backgroundOwnData,
+  residenceOwnData,
+  residenceRequestOwnData,
+  roles,
+  sessions,
+  links,
+  invitations,
+  chronicle,
+  account,
+]
 
 /** Everything all capabilities keep about a person, by name: what the download holds. */
 export async function gatherOwnData(sources: OwnData[], person: DataSubject) {
