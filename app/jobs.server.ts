@@ -1,6 +1,6 @@
 import { commentTellings } from './comments/tell.server.ts'
-import { tidyInvitationsJob } from './ideas/coauthor.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
+import { tidyInvitationsJob } from './ideas/invitation-clean-up.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
 import { moderationTellings } from './moderation/tell.server.ts'

@@ -3,7 +3,6 @@ import { suspensionOf } from '#app/moderation/suspension.server.ts'
 import { hashToken, newToken } from '#app/people/token.ts'
 import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import type { Job } from '#app/platform/jobs.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/ui/texts.ts'
 import { postCoauthorInvitation } from './coauthor-letter.server.ts'
@@ -15,7 +14,7 @@ type Named = Person & { displayName: string }
 
 const daysToLive = 14
 
-export type InvitationRefusal = 'unknown' | 'not-yours' | 'closed' | 'full' | 'yourself' | 'suspended'
+export type InvitationRefusal = 'unknown' | 'not-yours' | 'closed' | 'phase-closed' | 'full' | 'yourself' | 'suspended'
 
 /**
  * Asks somebody by mail to write along. The answer is the same whether the address has an account, writes along already or was asked before: an
@@ -32,7 +31,8 @@ export async function inviteCoauthor(
     const idea = await holdWording(tx, author, number)
     if (!idea) return refused('unknown')
     if (idea.authorId !== author.id) return refused('not-yours')
-    if (wordingRefusal(idea)) return refused('closed')
+    const refusal = wordingRefusal(idea)
+    if (refusal) return refused(refusal === 'phase-closed' ? refusal : 'closed')
     const known = await tx.person.findUnique({
       where: { municipalityId_email: { municipalityId, email } },
       select: { id: true },
@@ -99,7 +99,9 @@ export async function joinIdea(
   if (await suspensionOf(person)) return refused('suspended')
   return await inTransaction(async (tx) => {
     const idea = await holdWording(tx, person, number)
-    if (!idea || wordingRefusal(idea)) return refused('expired')
+    const refusal = idea && wordingRefusal(idea)
+    // an invitation outlives the days between two phases
+    if (!idea || (refusal && refusal !== 'phase-closed')) return refused('expired')
     if (idea.writes) return done()
     const invitation = await useInvitation(tx, municipalityId, idea.id, token)
     if (!invitation) return refused('expired')
@@ -150,15 +152,6 @@ export async function coauthorsOf(municipalityId: string, number: number) {
     people: people.map(({ personId, joinedAt, person }) => ({ id: personId, name: person.displayName, joinedAt })),
     invitations,
   }
-}
-
-/** Invitations nobody took up go, in all municipalities. */
-export const tidyInvitationsJob: Job = {
-  name: 'ideas.tidyInvitations',
-  work: async () =>
-    void (await prisma.$executeRaw`
-    delete from "CoauthorInvitation" where "expiresAt" < now() - interval '30 days'`),
-  schedule: '25 3 * * *',
 }
 
 /** A double click sends one letter. */

@@ -109,15 +109,10 @@ export function isNarrowed(filter: IdeaFilter): boolean {
   return search !== '' || Boolean(process) || statuses.length + topicIds.length + districtIds.length > 0
 }
 
-/** "Neue Ideen in Musterstadt: Verkehr, Altstadt" */
-export function feedTitle(title: string, words: string[]): string {
-  return words.length > 0 ? `${title}: ${words.join(', ')}` : title
-}
+export type Chosen = { kind: 'search' | 'process' | 'status' | 'topic' | 'district'; value: string }
 
 /** One chip per choice, each with the view without it. */
-export function chosen(
-  view: IdeaView,
-): { kind: 'search' | 'process' | 'status' | 'topic' | 'district'; value: string; without: Partial<IdeaView> }[] {
+export function chosen(view: IdeaView): (Chosen & { without: Partial<IdeaView> })[] {
   return [
     ...(view.search ? [{ kind: 'search' as const, value: view.search, without: { search: '' } }] : []),
     ...(view.process ? [{ kind: 'process' as const, value: String(view.process), without: { process: null } }] : []),

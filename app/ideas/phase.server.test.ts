@@ -5,12 +5,17 @@ import { aCitizen } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { aProcess, inDays } from '#app/processes/process.factory.ts'
 import { stopProcess } from '#app/processes/publication.server.ts'
+import { anAmendment } from './amendment.factory.ts'
+import { declineAmendment, takeAmendment } from './amendment-decision.server.ts'
 import { keepDraft, submitDraft } from './draft.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { everythingNewestFirst } from './idea-filter.ts'
 import { listIdeas } from './listing.server.ts'
+import { publicIdea } from './public-idea.server.ts'
+import { reviseIdea } from './revision.server.ts'
 import { ideaSubject } from './subject.server.ts'
 import { supportIdea, withdrawSupport } from './support.server.ts'
+import { whyWordingStays } from './wording-refusal.server.ts'
 
 const words = { title: 'Ein Café am Teich', text: 'Im Sommer sitzen hier viele, aber es gibt nichts zu trinken.' }
 
@@ -71,6 +76,38 @@ test('around the second a phase ends every support that was acknowledged is ther
   const where = { municipalityId: municipality.id, ideaId: id }
   expect(await prisma.ideaSupport.count({ where })).toBe(acknowledged)
   expect(await prisma.ideaSupport.count({ where: { ...where, supportedAt: { gte: endsAt } } })).toBe(0)
+})
+
+test('the words of an idea change while ideas are collected or discussed; what is voted on stays as people have read it', async () => {
+  const municipality = await aMunicipality()
+  const { phaseIds } = await aProcess(municipality, {
+    phases: [
+      { kind: 'ideas' },
+      { kind: 'vote', settings: { support: true, discuss: true }, startsAt: inDays(14), endsAt: inDays(20) },
+    ],
+  })
+  const { author, number } = await aPublishedIdea(municipality, { phaseId: phaseIds[0]! })
+  const revise = (text: string, seenVersion: number) =>
+    reviseIdea(author, number, { title: words.title, text, note: '', seenVersion })
+  const why = async () =>
+    whyWordingStays(await publicIdea(municipality.id, number, { id: author.id, staff: false }), 'de')
+  const amendment = await anAmendment(municipality, { number })
+  expect(await revise(words.text, 1)).toEqual({ ok: true, value: undefined })
+  expect(await why()).toBeNull()
+  await over(municipality, phaseIds[0]!)
+  await prisma.phase.updateMany({
+    where: { municipalityId: municipality.id, id: phaseIds[1]! },
+    data: { startsAt: inDays(-0.1) },
+  })
+  expect(await revise(`${words.text} Und Kuchen.`, 2)).toEqual({ ok: false, reason: 'phase-closed' })
+  const taken = { ...words, text: `${words.text} Und Tee.`, seenVersion: 2 }
+  expect(await takeAmendment(author, number, amendment.id, taken)).toEqual({ ok: false, reason: 'phase-closed' })
+  await expect(anAmendment(municipality, { number })).rejects.toThrow('phase-closed')
+  expect(await why()).toMatch(/^Texte von Ideen ändern konnten Sie bis zum \d/)
+  expect(await declineAmendment(author, number, amendment.id, 'Dafür ist es jetzt zu spät.')).toMatchObject({
+    ok: true,
+  })
+  expect((await publicIdea(municipality.id, number, { id: author.id, staff: false })).text).toBe(words.text)
 })
 
 test('in a stopped process nothing can be done; the standing box is open all the same', async () => {

@@ -50,14 +50,16 @@ export async function draftProcess(municipalityId: string, phaseId: string | nul
   return { number, title, until: answer.open ? answer.until : null, why: phaseSentence(language, 'submit', phase) }
 }
 
-/** Why an idea takes no support in its process at this moment, and when that changes by the clock. */
+/** Why an idea takes no support in its process at this moment, and when its page changes by the clock. */
 export function phaseShut(
   { phaseId, processNow: process }: { phaseId: string | null; processNow: ProcessNow | null },
   language: Language,
 ): { why: string | null; turn: Date | null; now: Date } {
   const phase = phaseId ? phaseIn(process, phaseId, 'support') : null
   if (!phase) return { why: null, turn: null, now: new Date() }
-  return { why: phaseSentence(language, 'support', phase), turn: phase.turn, now: phase.now }
+  const turns = [phase, phaseIn(process, phase.phaseId, 'reword')].flatMap((one) => (one?.turn ? [one.turn] : []))
+  const turn = turns.length > 0 ? new Date(Math.min(...turns.map(Number))) : null
+  return { why: phaseSentence(language, 'support', phase), turn, now: phase.now }
 }
 
 /** What the address of the first step asks for: a phase of this municipality, none ("ohne"), or nothing said (undefined). */

@@ -1,7 +1,9 @@
 import { data } from 'react-router'
 import { rows } from '#app/platform/db.server.ts'
+import { type ProcessNow, readProcessNow, type StoredProcessNow } from '#app/processes/permission.server.ts'
 import type { IdeaStatus } from './idea.ts'
 import { isPublic } from './idea.ts'
+import { ideaProcessSql } from './phase.server.ts'
 
 export type PublicIdea = {
   id: string
@@ -20,7 +22,12 @@ export type PublicIdea = {
   version: number
   /** who asks is the author or writes along */
   writes: boolean
+  phaseId: string | null
+  /** with its phases, as the moment is */
+  processNow: ProcessNow | null
 }
+
+type Row = Omit<PublicIdea, 'processNow'> & { processNow: StoredProcessNow | null }
 
 /**
  * The idea below whose address something else is asked for. Where its own page is not there, nothing below it is: 404 for what never was, 410 for
@@ -31,14 +38,16 @@ export async function publicIdea(
   number: number,
   viewer: { id: string | null; staff: boolean },
 ): Promise<PublicIdea> {
-  const [idea] = await rows<PublicIdea>(found, [municipalityId, number, viewer.id])
-  if (!idea) throw data(null, { status: 404 })
+  const [row] = await rows<Row>(found, [municipalityId, number, viewer.id])
+  if (!row) throw data(null, { status: 404 })
+  const idea = { ...row, processNow: readProcessNow(row.processNow) }
   if (isPublic(idea) || viewer.staff) return idea
   throw data(null, { status: idea.heldAt ? 404 : 410 })
 }
 
 const found = `
   select i.id, i.number, i.title, i.text, i.status::text, i."authorId", i."submittedAt", i."hiddenAt", i."heldAt", i."withdrawnAt",
+    i."phaseId", ${ideaProcessSql} as "processNow",
     case when a."deletedAt" is null then a."displayName" end as author, a."withoutAccount",
     coalesce((select max(v.number) from "IdeaVersion" v where v."municipalityId" = $1 and v."ideaId" = i.id), 1) as version,
     coalesce(i."authorId" = $3::uuid, false) or exists (select 1 from "IdeaCoauthor" c

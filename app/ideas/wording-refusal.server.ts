@@ -3,10 +3,15 @@ import type { ContributionRefusal } from '#app/moderation/contribution.server.ts
 import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
 import { refuse } from '#app/ui/forms/parse-form.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
+import { phaseIn, phaseSentence } from './phase.server.ts'
+import { type PublicIdea, publicIdea } from './public-idea.server.ts'
 import { wordingTexts } from './texts/wording.ts'
+import { type WordingRefusal, wordingRefusal } from './wording.ts'
 
 type Own = keyof (typeof wordingTexts)['de']['refusals']
 type Gone = 'unknown' | 'not-yours'
+type Writer = { municipalityId: string; id: string }
+type Judged = Pick<PublicIdea, 'status' | 'hiddenAt' | 'withdrawnAt' | 'phaseId' | 'processNow'>
 
 const contribution: Record<ContributionRefusal, number> = {
   suspended: 403,
@@ -15,9 +20,21 @@ const contribution: Record<ContributionRefusal, number> = {
   'too-fast': 429,
 }
 
+/** Why the words of an idea cannot be changed, and from when or until when they could be; null where they can. */
+export function whyWordingStays(idea: Judged, language: Language): string | null {
+  const refusal = wordingRefusal(idea)
+  return refusal && refusalSentence(refusal, idea, language)
+}
+
+function refusalSentence(refusal: WordingRefusal, { phaseId, processNow }: Judged, language: Language): string | null {
+  if (refusal !== 'phase-closed') return textsIn(wordingTexts, language).refusals[refusal]
+  return phaseSentence(language, 'reword', phaseId && processNow ? phaseIn(processNow, phaseId, 'reword') : null)
+}
+
 /** What a page answers when words were not taken: the form with all that was typed, and why. Things that are none of theirs do not exist. */
 export async function answerRefusal(
-  writer: { municipalityId: string; id: string },
+  writer: Writer,
+  number: number,
   reason: Own | Gone | ContributionRefusal,
   form: FormData,
   language: Language,
@@ -29,5 +46,10 @@ export async function answerRefusal(
     return data({ ...refuse(form, why), reason }, { status: contribution[known] })
   }
   const why = textsIn(wordingTexts, language).refusals[reason as Own]
-  return data({ ...refuse(form, why), reason }, { status: reason === 'too-often' ? 429 : 409 })
+  const sentence = reason === 'phase-closed' ? await whyPhaseClosed(writer, number, language) : why
+  return data({ ...refuse(form, sentence ?? why), reason }, { status: reason === 'too-often' ? 429 : 409 })
+}
+
+async function whyPhaseClosed(writer: Writer, number: number, language: Language): Promise<string | null> {
+  return whyWordingStays(await publicIdea(writer.municipalityId, number, { id: writer.id, staff: false }), language)
 }

@@ -1,5 +1,6 @@
 import { record } from '#app/chronicle/record.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
+import { type ProcessNow, processNow } from '#app/processes/permission.server.ts'
 import type { IdeaStatus } from './idea.ts'
 
 export type Words = { title: string; text: string }
@@ -17,6 +18,9 @@ export type HeldWording = Words & {
   /** may this person change it: author or co-author */
   writes: boolean
   revisedToday: number
+  phaseId: string | null
+  /** its process at this moment, which says whether words may change */
+  processNow: ProcessNow | null
 }
 
 /** Reads an idea with its words and holds it until the transaction ends, so that two who change it do so one after the other. */
@@ -29,15 +33,17 @@ export async function holdWording(
   // locked first: what is counted in the same statement would be as old as its beginning
   await tx.$queryRaw`
     select id from "Idea" where "municipalityId" = ${municipalityId}::uuid and number = ${number}::int for update`
-  const [idea] = await tx.$queryRaw<HeldWording[]>`
-    select i.id, i.number, i.title, i.text, i.status::text, i."authorId", i."submittedAt", i."hiddenAt", i."withdrawnAt",
+  const [idea] = await tx.$queryRaw<Omit<HeldWording, 'processNow'>[]>`
+    select i.id, i.number, i."phaseId", i.title, i.text, i.status::text, i."authorId", i."submittedAt", i."hiddenAt", i."withdrawnAt",
       coalesce((select max(v.number) from "IdeaVersion" v where v."municipalityId" = i."municipalityId" and v."ideaId" = i.id), 1) as version,
       (select count(*)::int from "IdeaVersion" v where v."municipalityId" = i."municipalityId" and v."ideaId" = i.id and v.number > 1
         and v."writtenAt" > now() - interval '1 day') as "revisedToday",
       i."authorId" = ${personId}::uuid or exists (select 1 from "IdeaCoauthor" c
         where c."municipalityId" = i."municipalityId" and c."ideaId" = i.id and c."personId" = ${personId}::uuid) as writes
     from "Idea" i where i."municipalityId" = ${municipalityId}::uuid and i.number = ${number}::int`
-  return idea ?? null
+  if (!idea) return null
+  const { phaseId } = idea
+  return { ...idea, processNow: phaseId ? await processNow(tx, municipalityId, { phaseId }) : null }
 }
 
 /** The words an idea came with become its first version; nothing happens when there are versions already. */

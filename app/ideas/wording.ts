@@ -1,3 +1,4 @@
+import { type Circumstances as ProcessFacts, permission } from '#app/processes/permission.ts'
 import type { IdeaStatus } from './idea.ts'
 
 export const noteLength = 200
@@ -7,22 +8,29 @@ export const mostCoauthors = 5
 /** every new wording is told to those who support the idea: they are spared the rest */
 export const revisionsADay = 5
 
-export type WordingRefusal = 'hidden' | 'withdrawn' | 'decided'
+export type WordingRefusal = 'hidden' | 'withdrawn' | 'decided' | 'phase-closed'
 
 type Circumstances = {
   status: IdeaStatus
   hiddenAt: Date | string | null
   withdrawnAt: Date | string | null
+  phaseId: string | null
+  /** of its process, as the moment is */
+  processNow: ProcessFacts | null
 }
 
 /**
  * Why the words of an idea cannot be changed (any more); null when they can. Once the administration has decided, they stay as they were when
- * it did: else the answer would belong to another text.
+ * it did: else the answer would belong to another text. In a process they change while ideas are collected or discussed: what is voted on
+ * stays what people have read.
  */
-export function wordingRefusal({ status, hiddenAt, withdrawnAt }: Circumstances): WordingRefusal | null {
+export function wordingRefusal(idea: Circumstances): WordingRefusal | null {
+  const { status, hiddenAt, withdrawnAt, phaseId, processNow } = idea
   if (withdrawnAt !== null) return 'withdrawn'
   if (hiddenAt !== null) return 'hidden'
-  return status === 'new' || status === 'inReview' ? null : 'decided'
+  if (status !== 'new' && status !== 'inReview') return 'decided'
+  if (phaseId === null) return null
+  return processNow && permission('reword', processNow).open ? null : 'phase-closed'
 }
 
 export type AmendmentState = 'open' | 'taken' | 'declined' | 'withdrawn'

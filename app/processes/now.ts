@@ -1,19 +1,20 @@
 import { type Circumstances, type DatedPhase, type Deed, deedsOf, permission, runningPhases } from './permission.ts'
 
 /** One thing a visitor can do now; the first of them is the page's primary action. */
-export type NowAction = { deed: Deed; until: Date | null; href: string }
+export type NowAction = { deed: Offered; until: Date | null; href: string }
 export type Now = {
   actions: NowAction[]
   /** phases that are running */
   running: DatedPhase[]
   /** what a running phase is for, that cannot be done here */
-  elsewhere: Deed[]
+  elsewhere: Offered[]
   /** what comes next, while something is still to come */
   next: DatedPhase | null
 }
 
 /** In the order in which they are offered. */
-const offered = ['submit', 'vote', 'budget', 'consult', 'discuss', 'support'] as const
+export const offered = ['submit', 'vote', 'budget', 'consult', 'discuss', 'support'] as const satisfies readonly Deed[]
+type Offered = (typeof offered)[number]
 
 /** What can be done in a process at this moment, where, and until when. */
 export function whatNow(process: Circumstances & { number: number }): Now {

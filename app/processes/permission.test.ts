@@ -74,8 +74,8 @@ test('whoever is not signed in or not verified is told to, when it is open at al
 })
 
 test('a kind allows its own deed; discussing and supporting are settings', () => {
-  expect(deedsOf({ kind: 'ideas', settings: {} })).toEqual(['submit'])
-  expect(deedsOf({ kind: 'discuss', settings: { support: true } })).toEqual(['support', 'discuss'])
+  expect(deedsOf({ kind: 'ideas', settings: {} })).toEqual(['submit', 'reword'])
+  expect(deedsOf({ kind: 'discuss', settings: { support: true } })).toEqual(['reword', 'support', 'discuss'])
   expect(deedsOf({ kind: 'result', settings: { discuss: true } })).toEqual(['discuss'])
   expect(deedsOf({ kind: 'inform', settings: {} })).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { PhaseKind, PhaseSettings } from './process.ts'
 
 /** What a person may want to do in a process. */
-export const deeds = ['submit', 'support', 'discuss', 'vote', 'budget', 'consult'] as const
+export const deeds = ['submit', 'reword', 'support', 'discuss', 'vote', 'budget', 'consult'] as const
 export type Deed = (typeof deeds)[number]
 
 export type DatedPhase = {
@@ -39,6 +39,7 @@ export type Answer = { open: true; until: Date | null; phase: DatedPhase } | Ref
 /** The capability a deed needs, and whether this release has it. */
 const needs: Record<Deed, { capability: string; there: boolean }> = {
   submit: { capability: 'ideas', there: true },
+  reword: { capability: 'ideas', there: true },
   support: { capability: 'ideas', there: true },
   discuss: { capability: 'comments', there: true },
   vote: { capability: 'polls', there: false },
@@ -52,6 +53,8 @@ export function deedsOf({ kind, settings }: { kind: PhaseKind; settings: PhaseSe
   const deed = own[kind]
   return [
     ...(deed ? [deed] : []),
+    // what is voted on, budgeted or answered stays as people read it when the collecting and discussing ended
+    ...(kind === 'ideas' || kind === 'discuss' ? (['reword'] as const) : []),
     ...(settings.support ? (['support'] as const) : []),
     ...(settings.discuss || kind === 'discuss' ? (['discuss'] as const) : []),
   ]

@@ -46,6 +46,7 @@ export const processTexts = defineTexts({
         `Dieses Verfahren wurde am ${p.at} abgebrochen. Grund: ${p.reason}`,
       notYet: {
         submit: (p: { at: string }) => `Ideen einreichen können Sie ab dem ${p.at}.`,
+        reword: (p: { at: string }) => `Texte von Ideen ändern können Sie ab dem ${p.at}.`,
         support: (p: { at: string }) => `Ideen unterstützen können Sie ab dem ${p.at}.`,
         discuss: (p: { at: string }) => `Mitdiskutieren können Sie ab dem ${p.at}.`,
         vote: (p: { at: string }) => `Abstimmen können Sie ab dem ${p.at}.`,
@@ -54,6 +55,8 @@ export const processTexts = defineTexts({
       },
       over: {
         submit: (p: { at: string }) => `Ideen einreichen konnten Sie bis zum ${p.at}.`,
+        reword: (p: { at: string }) =>
+          `Texte von Ideen ändern konnten Sie bis zum ${p.at}. Seitdem bleiben sie, wie sie sind.`,
         support: (p: { at: string }) => `Ideen unterstützen konnten Sie bis zum ${p.at}.`,
         discuss: (p: { at: string }) => `Mitdiskutieren konnten Sie bis zum ${p.at}.`,
         vote: (p: { at: string }) => `Abstimmen konnten Sie bis zum ${p.at}.`,
@@ -62,6 +65,7 @@ export const processTexts = defineTexts({
       },
       never: {
         submit: 'In diesem Verfahren werden hier keine Ideen gesammelt.',
+        reword: 'In diesem Verfahren bleiben die Texte der Ideen, wie sie sind.',
         support: 'In diesem Verfahren zählen Unterstützungen nicht.',
         discuss: 'In diesem Verfahren wird hier nicht diskutiert.',
         vote: 'In diesem Verfahren wird hier nicht abgestimmt.',
@@ -70,6 +74,7 @@ export const processTexts = defineTexts({
       },
       switchedOff: {
         submit: 'In dieser Phase werden Ideen gesammelt. Das Einreichen ist hier zurzeit ausgeschaltet.',
+        reword: 'Das Ändern von Ideen ist hier zurzeit ausgeschaltet.',
         support: 'Das Unterstützen von Ideen ist hier zurzeit ausgeschaltet.',
         discuss: 'Das Diskutieren ist hier zurzeit ausgeschaltet.',
         vote: 'In dieser Phase wird abgestimmt. Die Abstimmung wird hier verlinkt.',
@@ -114,6 +119,7 @@ export const processTexts = defineTexts({
       stopped: (p) => `This process was stopped on ${p.at}. Reason: ${p.reason}`,
       notYet: {
         submit: (p) => `You can submit ideas from ${p.at}.`,
+        reword: (p) => `You can change the texts of ideas from ${p.at}.`,
         support: (p) => `You can support ideas from ${p.at}.`,
         discuss: (p) => `You can join the discussion from ${p.at}.`,
         vote: (p) => `You can vote from ${p.at}.`,
@@ -122,6 +128,7 @@ export const processTexts = defineTexts({
       },
       over: {
         submit: (p) => `You could submit ideas until ${p.at}.`,
+        reword: (p) => `You could change the texts of ideas until ${p.at}. Since then they stay as they are.`,
         support: (p) => `You could support ideas until ${p.at}.`,
         discuss: (p) => `You could join the discussion until ${p.at}.`,
         vote: (p) => `You could vote until ${p.at}.`,
@@ -130,6 +137,7 @@ export const processTexts = defineTexts({
       },
       never: {
         submit: 'No ideas are collected here in this process.',
+        reword: 'In this process the texts of ideas stay as they are.',
         support: 'Support does not count in this process.',
         discuss: 'There is no discussion here in this process.',
         vote: 'There is no vote here in this process.',
@@ -138,6 +146,7 @@ export const processTexts = defineTexts({
       },
       switchedOff: {
         submit: 'Ideas are collected in this phase. Submitting is switched off here at the moment.',
+        reword: 'Changing ideas is switched off here at the moment.',
         support: 'Supporting ideas is switched off here at the moment.',
         discuss: 'Discussing is switched off here at the moment.',
         vote: 'This phase is for voting. The vote will be linked here.',

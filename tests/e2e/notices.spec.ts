@@ -104,6 +104,7 @@ test('a topic is followed from the list of its ideas, and its feed is offered th
   await expect(page.getByText('Sie folgen diesem Thema', { exact: true })).toBeVisible()
   const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href')
   const xml = await page.evaluate(async (url) => (await fetch(url)).text(), feed!)
+  expect(xml).toContain(`: ${name.replace('&', '&amp;')}</title>`)
   expect(xml).toContain('Im Thema')
   expect(xml).not.toContain('Anderswo')
 })

@@ -16,7 +16,7 @@ import '#app/ideas/ui/wording.css'
 import { IdeaDifference } from '#app/ideas/ui/version-card.tsx'
 import { wordingRefusal } from '#app/ideas/wording.ts'
 import { declineForm, takingForm } from '#app/ideas/wording-form.ts'
-import { answerRefusal } from '#app/ideas/wording-refusal.server.ts'
+import { answerRefusal, whyWordingStays } from '#app/ideas/wording-refusal.server.ts'
 import { ReportLink } from '#app/moderation/ui/report-link.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
@@ -54,14 +54,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (amendment.state === 'withdrawn' || amendment.redacted || (amendment.hidden && !own))
     throw data(null, { status: 410 })
   const open = amendment.state === 'open' && !amendment.hidden
-  const decides = open && idea.writes && wordingRefusal(idea) === null
+  const refusal = wordingRefusal(idea)
+  const decides = open && idea.writes && (refusal === null || refusal === 'phase-closed')
+  const why = whyWordingStays(idea, currentLanguage(context))
   const { present, conflict, ...shown } = amendment
   return data(
     {
       number,
       ideaTitle: idea.title,
       amendment: shown,
-      decides: decides ? { present, conflict } : null,
+      decides: decides ? { present, conflict, why } : null,
       withdraws: amendment.mine && amendment.state === 'open' && (!amendment.hidden || amendment.held),
     },
     { headers: publicPage },
@@ -86,7 +88,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (wish === 'zurueckziehen') {
     const outcome = await withdrawAmendment(person, number, params.id)
     if (outcome.ok) return redirectWithNotice(`/ideen/${number}`, t.amendment.withdrawn)
-    return await answerRefusal(person, outcome.reason, form, language)
+    return await answerRefusal(person, number, outcome.reason, form, language)
   }
   if (!idea.writes) throw data(null, { status: 404 })
   if (wish === 'ablehnen') {
@@ -94,14 +96,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!parsed.ok) return data(parsed.refusal, { status: 422 })
     const outcome = await declineAmendment(person, number, params.id, parsed.value.answer)
     if (outcome.ok) return redirectWithNotice(here, t.amendment.decline.done)
-    return await answerRefusal(person, outcome.reason, form, language)
+    return await answerRefusal(person, number, outcome.reason, form, language)
   }
   const parsed = parseForm(takingForm(textsIn(submissionTexts, language).errors), form, language)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
   const { version: seenVersion, ...words } = parsed.value
   const outcome = await takeAmendment(person, number, params.id, { ...words, seenVersion })
   if (outcome.ok) return redirectWithNotice(`/ideen/${number}`, t.amendment.take.done)
-  return await answerRefusal(person, outcome.reason, form, language)
+  return await answerRefusal(person, number, outcome.reason, form, language)
 }
 
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {

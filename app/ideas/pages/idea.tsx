@@ -67,7 +67,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const shut = phaseShut(idea, language)
   const { authorId: _, topicId, districtId, phaseId: _phase, processNow: _now, discussionEnd: _end, ...rest } = idea
   const { wording, ...shown } = rest
-  const wordingOpen = wordingRefusal(idea) === null
+  const refusal = wordingRefusal(idea)
+  const wordingOpen = refusal === null
   // where projects are switched off, their pages are not there to lead to
   const withProjects = !municipality.closed.includes('projects')
   const topic = areas.topics.find(({ id }) => id === topicId)
@@ -87,7 +88,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       may: {
         withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)),
         answer: staff,
-        revise: wording.writes && wordingOpen,
+        // between two phases the page behind says when words can be changed again
+        revise: wording.writes && (wordingOpen || refusal === 'phase-closed'),
         coauthors: wording.writes && (wordingOpen || wording.coauthors.length > 0),
       },
       signedIn: person !== null,

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { data, redirect } from 'react-router'
+import { feedTitle, filterWord } from '#app/ideas/filter-words.ts'
 import { followsOf } from '#app/ideas/follows.server.ts'
-import { listedStatuses, statusLooks } from '#app/ideas/idea.ts'
-import { addressOf, chosen, feedTitle, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
+import { statusLooks } from '#app/ideas/idea.ts'
+import { addressOf, chosen, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
 import { shownList, unpackList } from '#app/ideas/shown-list.ts'
 import { ideaListTexts } from '#app/ideas/texts/list.ts'
@@ -28,7 +29,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterChips } from '#app/ui/filter-chips.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { useTexts } from '#app/ui/use-texts.ts'
+import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/list'
 
 export function headers() {
@@ -63,6 +64,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
   const { ideas, areas, counts } = useMemo(() => unpackList(loaderData), [loaderData])
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
+  const language = useLanguage()
   const [lit, setLit] = useState<number | null>(null)
   const to = (changed: Partial<IdeaView>) => addressOf(view, areas, changed)
   const file = (path: string) => addressOf({ ...view, order: 'newest', onMap: false }, areas, {}, path)
@@ -84,11 +86,14 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
         rel="alternate"
         type="application/atom+xml"
         href={file('/ideen.atom')}
-        title={feedTitle(t.feedTitle({ name }), chosen(view).map(chipLabel))}
+        title={feedTitle(language, name, view, { areas, processes })}
       />
       <IdeaFilterForm view={view} areas={areas} processes={processes} counts={counts} />
       <FilterChips
-        chips={chosen(view).map((one) => ({ label: chipLabel(one), href: to(one.without) }))}
+        chips={chosen(view).map((one) => ({
+          label: filterWord(language, one, { areas, processes }),
+          href: to(one.without),
+        }))}
         clearHref="/ideen"
       />
       <IdeaFollows follows={follows} signedIn={signedIn} />
@@ -127,14 +132,6 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
       <IdeaFiles file={file} />
     </Page>
   )
-
-  function chipLabel({ kind, value }: ReturnType<typeof chosen>[number]): string {
-    if (kind === 'process')
-      return processes.find(({ number }) => String(number) === value)?.title ?? t.processChip({ number: value })
-    if (kind === 'search') return t.searchChip({ search: value })
-    if (kind === 'status') return names.status[listedStatuses.find((status) => status === value)!]
-    return areas[kind === 'topic' ? 'topics' : 'districts'].find(({ id }) => id === value)!.name
-  }
 }
 
 function NoIdeas({ narrowed }: { narrowed: boolean }) {

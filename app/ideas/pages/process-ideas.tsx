@@ -29,12 +29,14 @@ export default function ProcessIdeas({ loaderData: { process, count, ideas } }: 
   const t = useTexts(ideaProcessTexts)
   const names = useTexts(ideaTexts)
   if (ideas.length === 0) return null
+  const feed = `/ideen.atom?verfahren=${process}`
   return (
     <Section
       title={t.ideas}
       id="ideen"
       actions={<a href={`/ideen?verfahren=${process}`}>{count > 6 ? t.allIdeas({ count }) : names.ideas}</a>}
     >
+      <link rel="alternate" type="application/atom+xml" href={feed} title={t.feed} />
       <CardGrid columns={2}>
         {ideas.map(({ topic, district, ...idea }) => (
           <IdeaCard
@@ -45,6 +47,9 @@ export default function ProcessIdeas({ loaderData: { process, count, ideas } }: 
           />
         ))}
       </CardGrid>
+      <p className="muted">
+        <a href={feed}>{t.feed}</a>
+      </p>
     </Section>
   )
 }

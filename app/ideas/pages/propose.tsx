@@ -5,9 +5,9 @@ import { publicIdea } from '#app/ideas/public-idea.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { WordingPage } from '#app/ideas/ui/wording-page.tsx'
-import { reasonLength, wordingRefusal } from '#app/ideas/wording.ts'
+import { reasonLength } from '#app/ideas/wording.ts'
 import { proposalForm } from '#app/ideas/wording-form.ts'
-import { answerRefusal } from '#app/ideas/wording-refusal.server.ts'
+import { answerRefusal, whyWordingStays } from '#app/ideas/wording-refusal.server.ts'
 import { isFromProgram } from '#app/moderation/honeypot.ts'
 import { contributionTexts } from '#app/moderation/texts/contribution.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
@@ -27,7 +27,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const idea = await publicIdea(person.municipalityId, number, { id: person.id, staff: false })
   if (idea.writes) throw redirect(`/ideen/${number}/bearbeiten`)
   const { title, text, version } = idea
-  return { number, title, text, version, id: newId(), name: person.displayName, refused: wordingRefusal(idea) }
+  const refused = whyWordingStays(idea, currentLanguage(context))
+  return { number, title, text, version, id: newId(), name: person.displayName, refused }
 }
 
 /** After a refusal, too: the form goes on from the version that is there by then. */
@@ -48,7 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { version: seenVersion, ...amendment } = parsed.value
   const outcome = await proposeAmendment(person, number, { ...amendment, seenVersion })
   if (outcome.ok) return redirectWithNotice(`/ideen/${number}`, outcome.value.held ? t.propose.held : t.propose.done)
-  return await answerRefusal(person, outcome.reason, form, language)
+  return await answerRefusal(person, number, outcome.reason, form, language)
 }
 
 export default function ProposePage({ loaderData: { id, name, ...idea }, actionData }: Route.ComponentProps) {

@@ -5,9 +5,9 @@ import { reviseIdea } from '#app/ideas/revision.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { WordingPage } from '#app/ideas/ui/wording-page.tsx'
-import { noteLength, wordingRefusal } from '#app/ideas/wording.ts'
+import { noteLength } from '#app/ideas/wording.ts'
 import { revisionForm } from '#app/ideas/wording-form.ts'
-import { answerRefusal } from '#app/ideas/wording-refusal.server.ts'
+import { answerRefusal, whyWordingStays } from '#app/ideas/wording-refusal.server.ts'
 import { isFromProgram } from '#app/moderation/honeypot.ts'
 import { contributionTexts } from '#app/moderation/texts/contribution.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
@@ -26,7 +26,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   // others learn nothing about who may change what
   if (!idea.writes) throw data(null, { status: 404 })
   const { title, text, version } = idea
-  return { number, title, text, version, refused: wordingRefusal(idea) }
+  return { number, title, text, version, refused: whyWordingStays(idea, currentLanguage(context)) }
 }
 
 /** After a refusal, too: the form goes on from the version that is there by then. */
@@ -48,7 +48,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { version: seenVersion, ...revision } = parsed.value
   const outcome = await reviseIdea(writer, number, { ...revision, seenVersion })
   if (outcome.ok) return redirectWithNotice(`/ideen/${number}`, t.revise.done)
-  return await answerRefusal(writer, outcome.reason, form, language)
+  return await answerRefusal(writer, number, outcome.reason, form, language)
 }
 
 export default function RevisePage({ loaderData, actionData }: Route.ComponentProps) {

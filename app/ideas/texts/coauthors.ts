@@ -31,6 +31,8 @@ export const coauthorTexts = defineTexts({
       refusals: {
         closed:
           'Über die Idee ist entschieden. Ihr Text ändert sich nicht mehr, deshalb können Sie niemanden einladen.',
+        'phase-closed':
+          'In dieser Phase des Verfahrens bleiben die Texte der Ideen, wie sie sind. Deshalb können Sie niemanden einladen.',
         full: 'Es schreiben schon genug Menschen mit. Nehmen Sie erst eine offene Einladung zurück.',
         yourself: 'Das ist Ihre eigene Adresse. Geben Sie die Adresse der Person ein, die mitschreiben soll.',
         suspended: 'Sie können zurzeit nichts schreiben und niemanden einladen. Den Grund finden Sie in Ihrem Konto.',
@@ -95,6 +97,7 @@ export const coauthorTexts = defineTexts({
       left: 'You no longer write along on this idea.',
       refusals: {
         closed: 'The idea has been decided about. Its text does not change any more, so nobody can be invited.',
+        'phase-closed': 'In this phase of the process the texts of ideas stay as they are, so nobody can be invited.',
         full: 'Enough people write along already. Take back an open invitation first.',
         yourself: 'This is your own address. Enter the address of the person who is to write along.',
         suspended: 'At the moment you can neither write nor invite anybody. Your account says why.',

@@ -15,6 +15,7 @@ export const ideaProcessTexts = defineTexts({
     about: (p: { title: string }) => `Diese Idee gehört zum Verfahren „${p.title}“.`,
     ideas: 'Ideen aus diesem Verfahren',
     allIdeas: (p: { count: number }) => `Alle ${p.count} Ideen ansehen`,
+    feed: 'Neue Ideen aus diesem Verfahren als Feed',
     none: 'Noch hat niemand eine Idee eingereicht. Machen Sie den Anfang.',
   },
   en: {
@@ -29,6 +30,7 @@ export const ideaProcessTexts = defineTexts({
     about: (p) => `This idea belongs to the process “${p.title}”.`,
     ideas: 'Ideas of this process',
     allIdeas: (p) => `See all ${p.count} ideas`,
+    feed: 'New ideas of this process as a feed',
     none: 'Nobody has submitted an idea yet. Make a start.',
   },
 })

@@ -13,6 +13,7 @@ export const wordingTexts = defineTexts({
       withdrawn: 'Die Idee ist zurückgezogen. Ihr Text ändert sich nicht mehr.',
       decided:
         'Die Verwaltung hat über die Idee entschieden. Ihr Text bleibt, wie er dabei war: Sonst passt die Antwort nicht mehr dazu. Schreiben Sie eine neue Idee, wenn Sie etwas anderes vorschlagen.',
+      'phase-closed': 'In dieser Phase des Verfahrens bleiben die Texte der Ideen, wie sie sind.',
       'changed-meanwhile':
         'Inzwischen hat jemand den Text geändert. Ihre Worte stehen noch im Formular. Lesen Sie die neue Fassung und speichern Sie dann noch einmal.',
       'too-often':
@@ -159,6 +160,7 @@ export const wordingTexts = defineTexts({
       withdrawn: 'The idea is withdrawn. Its text does not change any more.',
       decided:
         'The administration has decided about the idea. Its text stays as it was then: else the answer would not fit it. Write a new idea if you propose something else.',
+      'phase-closed': 'In this phase of the process the texts of ideas stay as they are.',
       'changed-meanwhile':
         'Somebody has changed the text meanwhile. Your words are still in the form. Read the new version, then save once more.',
       'too-often':

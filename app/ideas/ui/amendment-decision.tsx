@@ -16,11 +16,13 @@ type Props = {
   amendment: Pick<AmendmentPage, 'title' | 'text'>
   present: AmendmentPage['present']
   conflict: AmendmentPage['conflict']
+  /** why nothing can be taken over at this moment */
+  why: string | null
   refusal: unknown
 }
 
 /** For those who write the idea: take the proposal over, with changes by hand if need be, or decline it. */
-export function AmendmentDecision({ amendment, present, conflict, refusal }: Props) {
+export function AmendmentDecision({ amendment, present, conflict, why, refusal }: Props) {
   const t = useTexts(wordingTexts)
   const { take, decline } = t.amendment
   // in a conflict nothing that was changed meanwhile gets lost by pressing the button
@@ -37,24 +39,28 @@ export function AmendmentDecision({ amendment, present, conflict, refusal }: Pro
     <>
       {conflict ? <Conflict conflict={conflict} title={present.title} /> : null}
       <Section title={take.title} id="uebernehmen" lead={take.hint}>
-        <Form
-          key={present.version}
-          refusal={declining ? null : refusal}
-          defaults={{ title: start.title, text: start.text }}
-          prefix="take"
-        >
-          <input type="hidden" name="version" value={present.version} />
-          {conflict ? (
-            fields
-          ) : (
-            <Details summary={take.adjust} open={refused && !declining}>
-              {fields}
-            </Details>
-          )}
-          <SubmitButton icon="check" name="aktion" value="uebernehmen">
-            {take.send}
-          </SubmitButton>
-        </Form>
+        {why && (!refused || declining) ? (
+          <Alert tone="info" icon="lock" title={why} />
+        ) : (
+          <Form
+            key={present.version}
+            refusal={declining ? null : refusal}
+            defaults={{ title: start.title, text: start.text }}
+            prefix="take"
+          >
+            <input type="hidden" name="version" value={present.version} />
+            {conflict ? (
+              fields
+            ) : (
+              <Details summary={take.adjust} open={refused && !declining}>
+                {fields}
+              </Details>
+            )}
+            <SubmitButton icon="check" name="aktion" value="uebernehmen">
+              {take.send}
+            </SubmitButton>
+          </Form>
+        )}
       </Section>
       <Section title={decline.title} id="ablehnen">
         <Form refusal={declining ? refusal : null} prefix="decline">

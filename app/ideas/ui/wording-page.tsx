@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { textLength, titleLength } from '#app/ideas/idea.ts'
 import { wordingTexts } from '#app/ideas/texts/wording.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
-import type { WordingRefusal } from '#app/ideas/wording.ts'
 import { Honeypot } from '#app/moderation/ui/honeypot.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -21,7 +20,7 @@ import { useTexts } from '#app/ui/use-texts.ts'
 type WordingPageProps = {
   words: { heading: string; lead: string; send: string }
   labels: { title: string; text: string }
-  idea: { number: number; title: string; text: string; version: number | string; refused: WordingRefusal | null }
+  idea: { number: number; title: string; text: string; version: number | string; refused: string | null }
   /** what the action gave back */
   refusal: FormProps['refusal']
   /** hidden fields of its own */
@@ -34,7 +33,9 @@ type WordingPageProps = {
 export function WordingPage({ words, labels, idea, refusal, hidden, children }: WordingPageProps) {
   const t = useTexts(wordingTexts)
   const names = useTexts(ideaTexts)
-  const { number, title, text, version, refused } = idea
+  const { number, title, text, version } = idea
+  // what was typed stays in the form when it came too late
+  const refused = refusal ? null : idea.refused
   const address = `/ideen/${number}`
   return (
     <Page
@@ -50,7 +51,7 @@ export function WordingPage({ words, labels, idea, refusal, hidden, children }: 
       <title>{`${words.heading}: ${title}`}</title>
       {refused ? (
         <>
-          <Alert tone="info" icon="lock" title={t.refusals[refused]} />
+          <Alert tone="info" icon="lock" title={refused} />
           <ButtonLink to={address} variant="secondary">
             {t.back}
           </ButtonLink>

@@ -3,7 +3,8 @@ import { daysUntil, formatDate, formatNumber } from '#app/ui/format.ts'
 import { isIconName } from '#app/ui/icon.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { ListedProcess } from '../listing.server.ts'
-import { type DatedPhase, type Deed, deedsOf, isThere, runningPhases } from '../permission.ts'
+import { offered } from '../now.ts'
+import { type DatedPhase, deedsOf, isThere, runningPhases } from '../permission.ts'
 import { processPageTexts } from '../texts/page.ts'
 import { processTexts } from '../texts.ts'
 import './processes.css'
@@ -50,7 +51,8 @@ export function ProcessCard({ process, now, closed, topic, districts, headingLev
 function Doing({ phases, now, closed }: { phases: DatedPhase[]; now: Date; closed: readonly string[] }) {
   const t = useTexts(processPageTexts).list
   const running = runningPhases(phases, now)
-  const deeds = [...new Set(running.flatMap(deedsOf))].filter((deed: Deed) => isThere(deed, closed))
+  const allowed = running.flatMap(deedsOf)
+  const deeds = offered.filter((deed) => allowed.includes(deed) && isThere(deed, closed))
   return (
     <>
       {running[0] ? <p className="process-card__phase">{t.now({ phase: running[0].title })}</p> : null}
