@@ -6,10 +6,10 @@ import { newId } from '#app/platform/id.ts'
 import type { Person, Town } from './town.ts'
 
 type Line = { sign: string; text: string }
-type Talk = { title: string; project: boolean; lines: Line[] }
+type Talk = { title: string; kind: 'idea' | 'project' | 'process'; lines: Line[] }
 
 /**
- * Fills threads from a text file: `#` a subject by its title, `+ - =` a comment for, against or neither, `>` an answer to it, `>>` an answer to that,
+ * Fills threads from a text file: `#` a subject by its title ("Vorhaben: " and "Verfahren: " in front say what else it is than an idea), `+ - =` a comment for, against or neither, `>` an answer to it, `>>` an answer to that,
  * `!` the administration, with the office in front.
  */
 export async function seedComments(town: Town, file: URL, progress: (share: number) => void): Promise<void> {
@@ -21,38 +21,52 @@ export async function seedComments(town: Town, file: URL, progress: (share: numb
   }
 }
 
-function readTalks(file: URL): Talk[] {
+/** What a file of talks says, in its order. */
+export function readTalks(file: URL): Talk[] {
   const talks: Talk[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [, sign = '', text = ''] = /^\s*(#|>>|[-+=>!]) (.+)$/.exec(line) ?? []
     if (sign === '#') {
-      const project = text.startsWith('Vorhaben: ')
-      talks.push({ title: text.replace(/^Vorhaben: /, ''), project, lines: [] })
+      const kind = text.startsWith('Vorhaben: ') ? 'project' : text.startsWith('Verfahren: ') ? 'process' : 'idea'
+      talks.push({ title: text.replace(/^(Vorhaben|Verfahren): /, ''), kind, lines: [] })
     } else if (sign !== '') talks.at(-1)!.lines.push({ sign, text })
   }
   return talks
 }
 
-type Subject = SubjectKey & { since: Date }
+type Subject = SubjectKey & { since: Date; until: Date }
 
-async function subjectOf({ id: municipalityId }: Town, { title, project }: Talk): Promise<Subject | null> {
-  if (project) {
+async function subjectOf({ id: municipalityId }: Town, { title, kind }: Talk): Promise<Subject | null> {
+  if (kind === 'process') return await processNamed(municipalityId, title)
+  const until = new Date()
+  if (kind === 'project') {
     const found = await prisma.project.findFirst({
       where: { municipalityId, title },
       select: { id: true, publishedAt: true },
     })
-    return found?.publishedAt ? { kind: 'project', id: found.id, since: found.publishedAt } : null
+    return found?.publishedAt ? { kind: 'project', id: found.id, since: found.publishedAt, until } : null
   }
   const found = await prisma.idea.findFirst({
     where: { municipalityId, title },
     select: { id: true, submittedAt: true },
   })
-  return found && { kind: 'idea', id: found.id, since: found.submittedAt }
+  return found && { kind: 'idea', id: found.id, since: found.submittedAt, until }
+}
+
+/** People talk about a process while one of its phases lets them. */
+async function processNamed(municipalityId: string, title: string): Promise<Subject | null> {
+  const [found] = await prisma.$queryRaw<{ id: string; since: Date; until: Date }[]>`
+    select p.id, min(s."startsAt") as since, least(max(coalesce(s."endsAt", now())), now()) as until from "Process" p
+    join "Phase" s on s."municipalityId" = p."municipalityId" and s."processId" = p.id
+    where p."municipalityId" = ${municipalityId}::uuid and p.title = ${title} and s."startsAt" < now()
+      and (s.kind = 'discuss' or s.settings @> '{"discuss": true}')
+    group by p.id`
+  return found ? { kind: 'process', ...found } : null
 }
 
 const stances: Record<string, Stance> = { '+': 'pro', '-': 'contra', '=': 'neutral' }
 
-async function seedTalk(town: Town, { since, ...subject }: Subject, lines: Line[], n: number): Promise<void> {
+async function seedTalk(town: Town, { since, until, ...subject }: Subject, lines: Line[], n: number): Promise<void> {
   const above: { id: string; author: Person }[] = []
   for (const [at, { sign, text }] of lines.entries()) {
     const depth = sign === '>>' ? 2 : sign in stances ? 0 : 1
@@ -70,7 +84,12 @@ async function seedTalk(town: Town, { since, ...subject }: Subject, lines: Line[
     const stored = await inTransaction((tx) => storeComment(tx, author, comment, false))
     if (!stored.ok) throw new Error(`comment refused: ${stored.reason}: ${text}`)
     above.splice(depth, above.length, { id, author })
-    await place(town, id, moment(since, at, lines.length), (n * 3 + at * 7) % (depth === 0 ? 13 : 5))
+    await place(
+      town,
+      id,
+      moment(since, until, (at + 1) / (lines.length + 1)),
+      (n * 3 + at * 7) % (depth === 0 ? 13 : 5),
+    )
   }
 }
 
@@ -80,10 +99,9 @@ function someone({ citizens }: Town, n: number, other: Person | undefined): Pers
   return person.id === other?.id ? citizens[(n + 1) % citizens.length]! : person
 }
 
-/** Most is said in the days after, the rest until today. */
-function moment(since: Date, at: number, count: number): Date {
-  const share = ((at + 1) / (count + 1)) ** 2
-  return new Date(since.getTime() + 3_600_000 + share * (Date.now() - since.getTime() - 7_200_000))
+/** Most is said in the days after, the rest until today, or until nobody can talk about it any more. */
+function moment(since: Date, until: Date, share: number): Date {
+  return new Date(since.getTime() + 3_600_000 + share ** 2 * (until.getTime() - since.getTime() - 7_200_000))
 }
 
 async function place({ id: municipalityId, citizens }: Town, id: string, at: Date, helpful: number): Promise<void> {
