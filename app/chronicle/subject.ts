@@ -47,6 +47,8 @@ export type Subject = {
   kind: string
   title: Texts<string>
   describe: (municipalityId: string, ids: string[]) => Promise<SubjectFacts[]>
+  /** the latest of those everybody sees, for lists to choose from; absent: there are too many of them */
+  choices?: (municipalityId: string) => Promise<{ id: string; title: string }[]>
   /** may a comment be written below it at this moment? absent: nobody can ever comment it */
   discussion?: (municipalityId: string, id: string) => Promise<Permission>
   moderation?: Moderation

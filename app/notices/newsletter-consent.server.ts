@@ -1,10 +1,13 @@
 import { inTransaction, prisma, type Tx } from '#app/platform/db.server.ts'
 import { postLetter } from '#app/platform/letter.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/ui/texts.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import { settingsTexts } from './texts/settings.ts'
 
 type Person = { municipalityId: string; id: string }
+
+export const consentsADay = 3
 
 /** The consent that holds now: when it was given and to which words; null: none. */
 export async function consentOf({ municipalityId, id }: Person): Promise<{ givenAt: Date; text: string } | null> {
@@ -16,14 +19,18 @@ export async function consentOf({ municipalityId, id }: Person): Promise<{ given
 
 /**
  * Keeps that the person agreed, when, and to exactly which words, and tells the mailbox, which was proven before anybody could sign in with it.
- * Given twice, the first one counts.
+ * Given twice, the first one counts; each one is a mail, so there are only so many a day.
  */
-export function orderNewsletters(person: Person, text: string): Promise<void> {
+export function orderNewsletters(person: Person, text: string): Promise<Outcome<void, 'too-often'>> {
   return inTransaction(async (tx) => {
     const { municipalityId, id: personId } = person
     const to = await lockMailbox(tx, person)
     const stands = await tx.newsletterConsent.count({ where: { municipalityId, personId, withdrawnAt: null } })
-    if (stands > 0 || !to) return
+    if (stands > 0 || !to) return done()
+    const [today] = await tx.$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from "NewsletterConsent" where "municipalityId" = ${municipalityId}::uuid
+        and "personId" = ${personId}::uuid and "givenAt" > now() - interval '1 day'`
+    if (today!.count >= consentsADay) return refused('too-often')
     await tx.newsletterConsent.create({ data: { municipalityId, personId, text } })
     const { subject, what, end, action } = textsIn(settingsTexts, to.language).consentLetter
     const letter = {
@@ -32,6 +39,7 @@ export function orderNewsletters(person: Person, text: string): Promise<void> {
       action: { label: action, path: '/mitteilungen/einstellungen#rundbriefe' },
     }
     await postLetter(tx, { municipalityId, to, letter })
+    return done()
   })
 }
 

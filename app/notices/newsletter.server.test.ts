@@ -6,8 +6,9 @@ import { closeMail } from '#app/platform/mail.server.ts'
 import { follow } from './following.server.ts'
 import { aNewsletter, aReader } from './newsletter.factory.ts'
 import { countRecipients, readNewsletter, scheduleNewsletter, unscheduleNewsletter } from './newsletter.server.ts'
-import { endNewsletters } from './newsletter-consent.server.ts'
+import { consentsADay, endNewsletters, orderNewsletters } from './newsletter-consent.server.ts'
 import { sendNewsletter, startNewsletter } from './newsletter-job.server.ts'
+import { newsletterTargetsOf } from './newsletter-targets.server.ts'
 
 const mails = await vi.hoisted(async () => {
   const { startMailServer } = await import('#tests/support/smtp.ts')
@@ -87,4 +88,28 @@ test('the consent keeps its words and time, also when it ended', async () => {
   await endNewsletters(person)
   const consents = await prisma.newsletterConsent.findMany({ where: { municipalityId: town.id, personId: person.id } })
   expect(consents).toMatchObject([{ text: 'Ja, schicken Sie mir Rundbriefe.', withdrawnAt: expect.any(Date) }])
+})
+
+test('ordering is a mail each time, so it ends for a day; ending never does', async () => {
+  const person = await aCitizen(await aMunicipality())
+  const wish = 'Ja, schicken Sie mir Rundbriefe.'
+  for (let n = 0; n < consentsADay; n++) {
+    expect((await orderNewsletters(person, wish)).ok).toBe(true)
+    await endNewsletters(person)
+  }
+  expect(await orderNewsletters(person, wish)).toEqual({ ok: false, reason: 'too-often' })
+  await prisma.$executeRaw`
+    update "NewsletterConsent" set "givenAt" = "givenAt" - interval '1 day' where "personId" = ${person.id}::uuid`
+  expect((await orderNewsletters(person, wish)).ok).toBe(true)
+})
+
+test('a process can be written to before anybody follows it, unless nobody sees it yet', async () => {
+  const { aProcess } = await import('#app/processes/process.factory.ts')
+  const town = await aMunicipality()
+  const { id, title: name } = await aProcess(town)
+  await aProcess(town, { publishedAt: null, title: 'Noch geheim' })
+  const processes = async () => (await newsletterTargetsOf(town.id)).filter(({ kind }) => kind === 'process')
+  expect(await processes()).toEqual([{ kind: 'process', id, name, followers: 0 }])
+  await follow(await aCitizen(town), { kind: 'process', subjectId: id })
+  expect(await processes()).toMatchObject([{ id, followers: 1 }])
 })

@@ -14,6 +14,11 @@ export const processSubject: Subject = {
        from "Process" where "municipalityId" = $1 and id = any($2::uuid[])`,
       [municipalityId, ids],
     ),
+  choices: (municipalityId) =>
+    rows(
+      `select id, title from "Process" where "municipalityId" = $1 and "publishedAt" <= now() order by number desc limit 300`,
+      [municipalityId],
+    ),
   async discussion(municipalityId, id) {
     return processDiscussion(await currentProcess(municipalityId, { processId: id }))
   },

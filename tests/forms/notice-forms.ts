@@ -106,13 +106,14 @@ export const noticeForms: TriedForm[] = [
     prepare: async ({ municipality }) => {
       const { aNewsletter } = await import('#app/notices/newsletter.factory.ts')
       const id = await aNewsletter(municipality, { readers: 1 })
+      const words = { id, ziel: `topic:${municipality.topics[0]!.id}`, betreff: 'Neuer Betreff', text: 'Neuer Text.' }
       return {
         path: `/verwaltung/rundbriefe/${id}`,
-        values: { absicht: 'senden', wann: 'spaeter', tag: '2099-12-01', uhrzeit: '10:00' },
+        values: { ...words, absicht: 'senden', wann: 'spaeter', tag: '2099-12-01', uhrzeit: '10:00' },
       }
     },
     // day and time are asked for once it is to go out later
-    required: ['wann'],
+    required: ['wann', 'ziel', 'betreff', 'text'],
     wrong: { wann: ['bald'], tag: ['', '2099-02-30', 'morgen', '2020-01-01'], uhrzeit: ['', '25:00', 'zehn'] },
     stored: rowsOf('Newsletter', '"scheduledFor" is not null'),
   },

@@ -4,6 +4,7 @@ import { requireRight } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
+import { Form } from '#app/ui/forms/form.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { Page } from '#app/ui/page.tsx'
 import { textsIn } from '#app/ui/texts.ts'
@@ -42,7 +43,9 @@ export default function NewNewsletter({ loaderData, actionData }: Route.Componen
   return (
     <Page title={t.new} width="reading" breadcrumb={[{ label: t.title, to: '/verwaltung/rundbriefe' }]}>
       <title>{t.new}</title>
-      <NewsletterFields id={loaderData.id} targets={loaderData.targets} refusal={actionData} />
+      <Form refusal={actionData}>
+        <NewsletterFields id={loaderData.id} targets={loaderData.targets} />
+      </Form>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { currentLanguage } from '#app/platform/facts.server.ts'
 import { isId } from '#app/platform/id.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { formatDateTime } from '#app/ui/format.ts'
+import { Form } from '#app/ui/forms/form.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { Section } from '#app/ui/heading.tsx'
 import { Columns, Page } from '#app/ui/page.tsx'
@@ -28,6 +29,7 @@ import { newsletterTargetsOf } from '../newsletter-targets.server.ts'
 import { newsletterTexts } from '../texts/newsletter.ts'
 import { MailBody } from '../ui/mail-body.tsx'
 import { NewsletterFields } from '../ui/newsletter-fields.tsx'
+import { NewsletterLog } from '../ui/newsletter-log.tsx'
 import { NewsletterSending } from '../ui/newsletter-sending.tsx'
 import type { Route } from './+types/newsletter'
 
@@ -49,47 +51,60 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const language = currentLanguage(context)
   const t = textsIn(newsletterTexts, language)
   const { id } = params
-  if (!isId(id) || !(await readNewsletter(staff.municipalityId, id))) throw data(null, { status: 404 })
+  const letter = isId(id) ? await readNewsletter(staff.municipalityId, id) : null
+  if (!letter || !isId(id)) throw data(null, { status: 404 })
   const here = `/verwaltung/rundbriefe/${id}`
   const form = await request.formData()
-  switch (form.get('absicht')) {
-    case 'probe': {
-      const sent = await sendTest(staff, id)
-      if (!sent.ok) throw data(null, { status: 404 })
-      return redirectWithNotice(here, t.testSent(sent.value))
-    }
-    case 'zurueck': {
-      const back = await unscheduleNewsletter(staff, id)
-      return redirectWithNotice(here, back.ok ? t.backDone : t.errors.sent)
-    }
-    case 'senden': {
-      const parsed = parseForm(sendForm(t.errors), form, language)
-      if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-      const planned = await scheduleNewsletter(staff, id, parsed.value)
-      if (!planned.ok && planned.reason === 'past') return data(refuse(form, { tag: t.errors.past }), { status: 422 })
-      if (!planned.ok) return data(refuse(form, t.errors[planned.reason]), { status: 409 })
-      const at = formatDateTime(language, planned.value.at)
-      return redirectWithNotice(here, parsed.value === null ? t.sendDone : t.scheduleDone({ at }))
-    }
-    default: {
-      const parsed = parseForm(newsletterForm(t.errors), form, language)
-      if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-      const { ziel, betreff, text } = parsed.value
-      const targets = await newsletterTargetsOf(staff.municipalityId)
-      if (!targets.some((target) => target.id === ziel.id && target.kind === ziel.kind))
-        return data(refuse(form, { ziel: t.errors.target }), { status: 422 })
-      const kept = await keepNewsletter(staff, { id, target: ziel, subject: betreff, text })
-      if (!kept.ok) return data(refuse(form, t.errors[kept.reason]), { status: 409 })
-      return redirectWithNotice(here, t.saved)
-    }
+  const wish = form.get('absicht')
+  if (wish === 'zurueck') {
+    const back = await unscheduleNewsletter(staff, id)
+    return redirectWithNotice(here, back.ok ? t.backDone : t.errors.sent)
   }
+  const words = parseForm(newsletterForm(t.errors), form, language)
+  const moment = wish === 'senden' ? parseForm(sendForm(t.errors), form, language) : null
+  const wrong = [words, moment].flatMap((parsed) => (parsed && !parsed.ok ? [parsed.refusal] : []))
+  if (!words.ok || moment?.ok === false)
+    return data({ ...wrong[0]!, errors: Object.assign({}, ...wrong.map(({ errors }) => errors)) }, { status: 422 })
+  const { ziel, betreff, text } = words.value
+  const targets = await newsletterTargetsOf(staff.municipalityId)
+  if (!targets.some((target) => target.id === ziel.id && target.kind === ziel.kind))
+    return data(refuse(form, { ziel: t.errors.target }), { status: 422 })
+  // whatever is pressed, what stands in the form is kept first: nothing else is sent than what is seen
+  const kept = await keepNewsletter(staff, { id, target: ziel, subject: betreff, text })
+  if (!kept.ok) return data(refuse(form, t.errors[kept.reason]), { status: 409 })
+  if (wish === 'probe') {
+    const sent = await sendTest(staff, id)
+    if (!sent.ok) throw data(null, { status: 404 })
+    return redirectWithNotice(here, t.testSent(sent.value))
+  }
+  if (!moment) return redirectWithNotice(here, t.saved)
+  if (ziel.id !== letter.targetId) {
+    const count = await countRecipients(staff.municipalityId, ziel.kind, ziel.id)
+    return data(refuse(form, t.errors.otherTarget({ count })), { status: 409 })
+  }
+  const planned = await scheduleNewsletter(staff, id, moment.value)
+  if (!planned.ok && planned.reason === 'past') return data(refuse(form, { tag: t.errors.past }), { status: 422 })
+  if (!planned.ok) return data(refuse(form, t.errors[planned.reason]), { status: 409 })
+  const at = formatDateTime(language, planned.value.at)
+  return redirectWithNotice(here, moment.value === null ? t.sendDone : t.scheduleDone({ at }))
+}
+
+/** After a refusal, too: the draft was kept, and its recipients are counted anew. */
+export function shouldRevalidate() {
+  return true
 }
 
 export default function NewsletterPage({ loaderData, actionData }: Route.ComponentProps) {
   const { letter, targets, count, preview } = loaderData
   const t = useTexts(newsletterTexts)
   const { id, subject, text, targetKind, targetId, state } = letter
-  const ofSending = actionData?.values.absicht === 'senden'
+  const shown = (
+    <Section title={t.preview} id="vorschau">
+      <article className="mail">
+        <MailBody text={preview} />
+      </article>
+    </Section>
+  )
   return (
     <Page
       title={subject}
@@ -98,24 +113,23 @@ export default function NewsletterPage({ loaderData, actionData }: Route.Compone
       meta={<StatusBadge {...newsletterLooks[state]}>{t.states[state]}</StatusBadge>}
     >
       <title>{subject}</title>
-      <Columns
-        asideLabel={t.send}
-        aside={<NewsletterSending letter={letter} count={count} refusal={ofSending ? actionData : undefined} />}
-      >
-        {state === 'draft' ? (
-          <NewsletterFields
-            id={id}
-            targets={targets}
-            refusal={ofSending ? undefined : actionData}
-            defaults={{ ziel: `${targetKind}:${targetId}`, betreff: subject, text }}
-          />
-        ) : null}
-        <Section title={t.preview} id="vorschau">
-          <article className="mail">
-            <MailBody text={preview} />
-          </article>
-        </Section>
-      </Columns>
+      {state === 'draft' ? (
+        <>
+          <Form
+            refusal={actionData}
+            defaults={{ ziel: `${targetKind}:${targetId}`, betreff: subject, text, wann: 'jetzt', uhrzeit: '10:00' }}
+          >
+            <Columns asideLabel={t.send} aside={<NewsletterSending count={count} />}>
+              <NewsletterFields id={id} targets={targets} secondary />
+            </Columns>
+          </Form>
+          {shown}
+        </>
+      ) : (
+        <Columns asideLabel={t.send} aside={<NewsletterLog letter={letter} count={count} />}>
+          {shown}
+        </Columns>
+      )}
     </Page>
   )
 }

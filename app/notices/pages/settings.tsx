@@ -54,7 +54,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     case 'rundbriefe-an':
       if (form.get('einwilligung') !== 'ja')
         return data(refuse(form, { einwilligung: t.consentNeeded }), { status: 422 })
-      await orderNewsletters(person, t.consent(currentMunicipality(context)))
+      if (!(await orderNewsletters(person, t.consent(currentMunicipality(context)))).ok)
+        return data(refuse(form, t.consentTooOften), { status: 429 })
       return redirectWithNotice(`${here}#rundbriefe`, t.consentThanks)
     case 'rundbriefe-aus':
       await endNewsletters(person)

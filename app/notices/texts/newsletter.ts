@@ -19,7 +19,8 @@ export const newsletterTexts = defineTexts({
     target: 'An wen?',
     targetHint: 'Nur wer folgt und Rundbriefe bestellt hat, bekommt ihn.',
     kinds: { process: 'Verfahren', topic: 'Thema', district: 'Ortsteil' },
-    option: (p: { name: string; count: number }) => `${p.name} (${p.count} folgen)`,
+    option: (p: { name: string; count: number }) =>
+      p.count === 0 ? `${p.name} (noch folgt niemand)` : `${p.name} (${p.count} ${p.count === 1 ? 'folgt' : 'folgen'})`,
     subject: 'Betreff',
     subjectHint: 'Sagt in einem Satz, worum es geht.',
     text: 'Text',
@@ -36,7 +37,7 @@ export const newsletterTexts = defineTexts({
     count: (p: { count: number }) =>
       p.count === 1 ? 'Im Moment bekommt ihn 1 Person.' : `Im Moment bekommen ihn ${p.count} Personen.`,
     nobody: 'Im Moment bekommt ihn niemand: Noch hat niemand, der hier folgt, Rundbriefe bestellt.',
-    countHint: 'Wer ihn bekommt, entscheidet sich, wenn er losgeht. Verschickt wird der gespeicherte Entwurf.',
+    countHint: 'Wer ihn bekommt, entscheidet sich, wenn er losgeht. Verschickt wird, was im Formular steht.',
     when: 'Wann?',
     now: 'Jetzt',
     later: 'Später',
@@ -66,6 +67,8 @@ export const newsletterTexts = defineTexts({
       day: 'Wählen Sie einen Tag.',
       time: 'Geben Sie eine Uhrzeit an, zum Beispiel 10:00.',
       'not-draft': 'Dieser Rundbrief ist schon freigegeben. Laden Sie die Seite neu.',
+      otherTarget: (p: { count: number }) =>
+        `Sie haben geändert, wem Sie schreiben. Der Entwurf ist gespeichert. ${p.count === 1 ? 'Ihn bekommt jetzt 1 Person' : `Ihn bekommen jetzt ${p.count} Personen`}. Drücken Sie noch einmal „Rundbrief verschicken“, wenn das stimmt.`,
       past: 'Dieser Zeitpunkt ist schon vorbei.',
       nobody:
         'Im Moment bekäme ihn niemand. Wählen Sie ein anderes Ziel, oder warten Sie, bis jemand Rundbriefe bestellt.',
@@ -88,7 +91,7 @@ export const newsletterTexts = defineTexts({
     target: 'To whom?',
     targetHint: 'Only those who follow and ordered newsletters get it.',
     kinds: { process: 'Process', topic: 'Topic', district: 'District' },
-    option: (p) => `${p.name} (${p.count} follow)`,
+    option: (p) => (p.count === 0 ? `${p.name} (nobody follows yet)` : `${p.name} (${p.count} follow)`),
     subject: 'Subject',
     subjectHint: 'Says in a sentence what it is about.',
     text: 'Text',
@@ -104,7 +107,7 @@ export const newsletterTexts = defineTexts({
     send: 'Send',
     count: (p) => (p.count === 1 ? 'At the moment 1 person gets it.' : `At the moment ${p.count} people get it.`),
     nobody: 'At the moment nobody gets it: nobody who follows here has ordered newsletters yet.',
-    countHint: 'Who gets it is decided when it goes out. What is sent is the saved draft.',
+    countHint: 'Who gets it is decided when it goes out. What is sent is what stands in the form.',
     when: 'When?',
     now: 'Now',
     later: 'Later',
@@ -132,6 +135,8 @@ export const newsletterTexts = defineTexts({
       day: 'Choose a day.',
       time: 'Give a time, for example 10:00.',
       'not-draft': 'This newsletter is released already. Reload the page.',
+      otherTarget: (p) =>
+        `You changed whom you write to. The draft is saved; ${p.count === 1 ? '1 person gets it now' : `${p.count} people get it now`}. Press “Send newsletter” once more if this is right.`,
       past: 'This moment is over.',
       nobody: 'At the moment nobody would get it. Choose another target, or wait until somebody orders newsletters.',
       sent: 'It is on its way and cannot be taken back any more.',

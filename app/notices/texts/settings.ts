@@ -36,6 +36,8 @@ export const settingsTexts = defineTexts({
     consentThanks: 'Bestellt. Eine Bestätigung ist per E-Mail unterwegs.',
     consentEnded: 'Abbestellt. Sie bekommen keine Rundbriefe mehr.',
     consentNeeded: 'Setzen Sie das Häkchen, wenn Sie Rundbriefe bekommen möchten.',
+    consentTooOften:
+      'Heute haben Sie Rundbriefe schon mehrmals bestellt und abbestellt. Morgen können Sie sie wieder bestellen.',
     consentLetter: {
       subject: 'Sie haben Rundbriefe bestellt',
       what: 'Sie haben zugestimmt:',
@@ -109,6 +111,7 @@ export const settingsTexts = defineTexts({
     consentThanks: 'Ordered. A confirmation is on its way by e-mail.',
     consentEnded: 'Ended. You get no more newsletters.',
     consentNeeded: 'Tick the box if you want newsletters.',
+    consentTooOften: 'You ordered and ended newsletters several times today. You can order them again tomorrow.',
     consentLetter: {
       subject: 'You ordered newsletters',
       what: 'You agreed:',

@@ -1,4 +1,3 @@
-import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
 import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
@@ -12,15 +11,15 @@ import { newsletterTexts } from '../texts/newsletter.ts'
 type NewsletterFieldsProps = {
   id: string
   targets: { kind: NewsletterTarget; id: string; name: string; followers: number }[]
-  refusal: unknown
-  defaults?: { ziel: string; betreff: string; text: string }
+  /** beside the button that sends */
+  secondary?: boolean
 }
 
-/** To whom, and what it says. */
-export function NewsletterFields({ id, targets, refusal, defaults }: NewsletterFieldsProps) {
+/** To whom, and what it says; within the form. */
+export function NewsletterFields({ id, targets, secondary }: NewsletterFieldsProps) {
   const t = useTexts(newsletterTexts)
   return (
-    <Form refusal={refusal} {...(defaults ? { defaults } : {})}>
+    <>
       <HiddenField name="id" value={id} />
       <SelectField
         name="ziel"
@@ -35,7 +34,9 @@ export function NewsletterFields({ id, targets, refusal, defaults }: NewsletterF
       <TextField name="betreff" label={t.subject} hint={t.subjectHint} maxLength={longestSubject} />
       <TextArea name="text" label={t.text} hint={t.textHint} rows={12} maxLength={longestText} />
       <ReadingHelp field="text" for="staff" />
-      <SubmitButton>{t.save}</SubmitButton>
-    </Form>
+      <SubmitButton name="absicht" value="sichern" {...(secondary ? { variant: 'secondary' } : {})}>
+        {t.save}
+      </SubmitButton>
+    </>
   )
 }
