@@ -44,12 +44,13 @@ export default async function handleRequest(
       </ReferenceContext>
     </NonceContext>,
   )
-  const page = `<!DOCTYPE html>${complete(made)}`
-  const html = entry.renderMeta?.didRenderScripts ? withHandoff(page, handoff, nonce) : page
+  const page = complete(`<!DOCTYPE html>${made}`)
+  // behind the end, where the framework puts it, too; looking for a better place would cost as much as a tenth of the page
+  if (entry.renderMeta?.didRenderScripts) page.push(Buffer.from(handoffScript(handoff, nonce)))
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  if (!connection.texts) return new Response(html, { status, headers })
+  if (!connection.pages) return new Response(Buffer.concat(page), { status, headers })
   const response = new Response(null, { status, headers })
-  connection.texts.set(response, html)
+  connection.pages.set(response, page)
   return response
 }
 
@@ -71,12 +72,10 @@ const escapes: Record<string, string> = {
   '\u2029': '\\u2029',
 }
 
-function withHandoff(page: string, handoff: string, nonce: string | undefined): string {
+function handoffScript(handoff: string, nonce: string | undefined): string {
   const text = JSON.stringify(handoff).replaceAll(/[&><\u2028\u2029]/g, (sign) => escapes[sign]!)
   const controller = 'window.__reactRouterContext.streamController'
-  const script = `<script${nonce ? ` nonce="${nonce}"` : ''}>${controller}.enqueue(${text});${controller}.close();</script>`
-  // behind the end, where the framework puts it, too; looking for a better place would cost as much as a tenth of the page
-  return page + script
+  return `<script${nonce ? ` nonce="${nonce}"` : ''}>${controller}.enqueue(${text});${controller}.close();</script>`
 }
 
 /** Thrown responses never come here; aborted requests are no errors. */

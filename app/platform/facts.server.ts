@@ -18,8 +18,8 @@ export type ConnectionFacts = {
   municipalityId: string | null
   /** pattern of the address for the log, told by the application */
   route: string | null
-  /** takes the text of rendered pages, so that it need not go through the stream of a Response; null: nobody is there to take it */
-  texts: WeakMap<Response, string> | null
+  /** takes the bytes of rendered pages, so that they need not go through the stream of a Response; null: nobody is there to take them */
+  pages: WeakMap<Response, Uint8Array[]> | null
 }
 
 export type RequestFacts = Preferences & {
@@ -38,7 +38,7 @@ const connectionContext = createContext<ConnectionFacts>({
   reference: newId(),
   municipalityId: null,
   route: null,
-  texts: null,
+  pages: null,
 })
 const requestContext = createContext<RequestFacts>()
 

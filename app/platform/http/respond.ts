@@ -11,11 +11,11 @@ import { securityHeaders, strictTransport } from './security-headers.ts'
 
 const largestShared = 4 * 1024 * 1024
 
-const texts = new WeakMap<Response, string>()
+const pages = new WeakMap<Response, Uint8Array[]>()
 
-/** The text of a page the application made just now; anything else carries its own body. */
-export function textOf(response: Response): string | undefined {
-  return texts.get(response)
+/** The bytes of a page the application made just now, piece by piece; anything else carries its own body. */
+export function pageOf(response: Response): Uint8Array[] | undefined {
+  return pages.get(response)
 }
 
 /** Facts of a new request for the application. */
@@ -28,7 +28,7 @@ export function newFacts(connection: Connection): ConnectionFacts {
     reference: newReference(),
     municipalityId: null,
     route: null,
-    texts,
+    pages,
   }
 }
 
@@ -54,13 +54,13 @@ export async function respondShared(
   const response = await render(application, lasting, facts, tiles)
   const life = lifeOf(response, facts)
   if (!life) return { own: withoutSharing(response) }
-  const text = textOf(response)
-  const rendered = text === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(text)
+  const page = pageOf(response)
+  const rendered = page ? Buffer.concat(page) : Buffer.from(await response.arrayBuffer())
   if (rendered.byteLength > largestShared)
     return { own: withoutSharing(new Response(new Uint8Array(rendered), response)) }
   if (!isHtml(response.headers))
     return { shared: { body: rendered, headers: sharedHeaders(response.headers), ...life } }
-  const html = text ?? rendered.toString('utf8')
+  const html = rendered.toString('utf8')
   const headers = sharedHeaders(response.headers, policyWithHashes(html, tiles, facts.nonce))
   // a nonce is good for one answer; this one will be sent many times and names its inline code by hash
   return { shared: { body: Buffer.from(html.replaceAll(` nonce="${facts.nonce}"`, '')), headers, ...life } }
@@ -103,7 +103,7 @@ async function answerOf(
   try {
     const response = await application.handle(request, facts)
     // the framework's last resort is an empty page
-    return response.status >= 500 && response.body === null && !texts.has(response) ? crisis(facts) : response
+    return response.status >= 500 && response.body === null && !pages.has(response) ? crisis(facts) : response
   } catch (error) {
     if (!request.signal.aborted) log.error({ err: error, reference: facts.reference }, 'request failed')
     return crisis(facts)
