@@ -58,12 +58,13 @@ const perMonth = `
 
 async function answeringOf(municipalityId: string): Promise<Answering> {
   const { ags, days: promise } = await answerPromise(municipalityId)
-  // the first word alone, and at most as many as make the median sure
+  // the first word alone, and at most as many as make the median sure; for imported ideas the clock starts when they came
   const answers = await rows<{ submittedAt: Date; answeredAt: Date }>(
-    `select i."submittedAt", a."answeredAt" from (
+    `select i.since as "submittedAt", a."answeredAt" from (
        select "ideaId", min("answeredAt") as "answeredAt" from "IdeaAnswer" where "municipalityId" = $1 group by 1) a
-     join "Idea" i on i."municipalityId" = $1 and i.id = a."ideaId"
-     where a."answeredAt" >= now() - make_interval(months => $2::int) order by a."answeredAt" desc limit 5000`,
+     join (select id, case when channel = 'imported' then uuid_extract_timestamp(id) else "submittedAt" end as since
+       from "Idea" where "municipalityId" = $1) i on i.id = a."ideaId"
+     where a."answeredAt" >= i.since and a."answeredAt" >= now() - make_interval(months => $2::int) order by a."answeredAt" desc limit 5000`,
     [municipalityId, monthsShown],
   )
   const days = answers.map(({ submittedAt, answeredAt }) => workingDaysBetween(submittedAt, answeredAt, ags))

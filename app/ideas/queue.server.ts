@@ -10,6 +10,8 @@ export type QueuedIdea = {
   title: string
   status: IdeaStatus
   statusSince: Date
+  /** since when it waits here: what was brought along from elsewhere waits since the day it came */
+  waitingSince: Date
   submittedAt: Date
   supportCount: number
   hidden: boolean
@@ -26,7 +28,7 @@ export async function triageQueue(
   const where = conditions(municipalityId, filter)
   const [ideas, counted] = await Promise.all([
     prisma.$queryRaw<QueuedIdea[]>`
-      select i.id, i.number, i.title, i.status::text, i."statusSince", i."submittedAt", i."supportCount",
+      select i.id, i.number, i.title, i.status::text, i."statusSince", ${waitingSince} as "waitingSince", i."submittedAt", i."supportCount",
         i."hiddenAt" is not null as hidden, t.name as topic, d.name as district
       from (
         select * from "Idea" i where ${where} order by ${orders[filter.sort]} limit ${pageSize} offset ${(page - 1) * pageSize}
@@ -54,9 +56,11 @@ export type IdeaWork = { newIdeas: number; newSince: Date | null; inReview: numb
 /** What is to be done about ideas, for the start page of staff, and since when the oldest of each waits. */
 export async function openWork(municipalityId: string): Promise<IdeaWork> {
   const count = (preset: QueuePreset) => capped(conditions(municipalityId, queuePresets[preset]))
-  const since = (preset: QueuePreset) =>
-    Prisma.sql`(select i."statusSince" from "Idea" i where ${conditions(municipalityId, queuePresets[preset])}
-      order by ${orders.waiting} limit 1)`
+  const since = (preset: QueuePreset) => {
+    const where = conditions(municipalityId, queuePresets[preset])
+    return Prisma.sql`least((select i."statusSince" from "Idea" i where ${where} and i.channel <> 'imported' order by ${orders.waiting} limit 1),
+      (select min(${waitingSince}) from "Idea" i where ${where} and i.channel = 'imported'))`
+  }
   const rows = await prisma.$queryRaw<IdeaWork[]>`
     select ${count('new')} as "newIdeas", ${since('new')} as "newSince",
       ${count('inReview')} as "inReview", ${since('inReview')} as "inReviewSince"`
@@ -76,11 +80,15 @@ function conditions(municipalityId: string, filter: QueueFilter): Prisma.Sql {
   if (filter.districtId) parts.push(Prisma.sql`i."districtId" = ${filter.districtId}::uuid`)
   if (filter.answer) parts.push(filter.answer === 'with' ? answered : Prisma.sql`not ${answered}`)
   if (filter.olderThanDays)
-    parts.push(Prisma.sql`i."statusSince" < now() - make_interval(days => ${filter.olderThanDays}::int)`)
+    parts.push(Prisma.sql`i."statusSince" < now() - make_interval(days => ${filter.olderThanDays}::int)
+      and ${waitingSince} < now() - make_interval(days => ${filter.olderThanDays}::int)`)
   if (filter.minSupports) parts.push(Prisma.sql`i."supportCount" >= ${filter.minSupports}::int`)
   if (filter.search) parts.push(searching(municipalityId, filter.search))
   return Prisma.join(parts, ' and ')
 }
+
+// what was collected elsewhere was nobody's to answer here before: its clock starts on the day it came, which its id tells
+const waitingSince = Prisma.sql`case when i.channel = 'imported' then greatest(i."statusSince", uuid_extract_timestamp(i.id)) else i."statusSince" end`
 
 const answered = Prisma.sql`exists (select 1 from "IdeaAnswer" a where a."municipalityId" = i."municipalityId" and a."ideaId" = i.id)`
 

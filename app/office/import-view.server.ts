@@ -1,6 +1,6 @@
 import { prisma } from '#app/platform/db.server.ts'
 import { missingAreas } from './import-areas.server.ts'
-import { checkRows } from './import-check.server.ts'
+import { type BadRow, checkRows } from './import-check.server.ts'
 import { readRows } from './import-rows.server.ts'
 import { type ImportDetail, readImport } from './imports.server.ts'
 
@@ -26,6 +26,7 @@ export async function viewImport(municipalityId: string, id: string, mapAgain: b
     bad: check.bad.length,
     // a slip of the pen would become a topic for everybody to see
     created: await missingAreas(municipalityId, check.ideas),
+    unknown: unknownNames(check.bad),
     errors: check.bad.slice(0, shownErrors),
     ideas: check.ideas.slice(0, shownIdeas).map(({ line, title, text, topic, district, author, status }) => ({
       line,
@@ -40,6 +41,13 @@ export async function viewImport(municipalityId: string, id: string, mapAgain: b
 }
 
 export type ImportView = NonNullable<Awaited<ReturnType<typeof viewImport>>>
+
+/** Topics and districts that keep rows out, as nobody ticked that they shall be created. */
+function unknownNames(bad: BadRow[]): string[] {
+  const errors = bad.flatMap((row) => row.errors)
+  const unknown = errors.filter(({ mistake }) => mistake === 'unknown-topic' || mistake === 'unknown-district')
+  return [...new Set(unknown.map(({ value }) => value))].slice(0, 30)
+}
 
 /** The first words in each column. */
 function examplesOf({ columns }: ImportDetail, rows: string[][]): string[] {

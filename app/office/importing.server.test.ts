@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { countFigures } from '#app/home/figures.server.ts'
 import { answerIdea } from '#app/ideas/answer.server.ts'
 import { readIdea } from '#app/ideas/detail.server.ts'
+import { openWork, triageQueue } from '#app/ideas/queue.server.ts'
+import { queuePresets } from '#app/ideas/queue-filter.ts'
 import { supportIdea } from '#app/ideas/support.server.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
@@ -44,6 +47,37 @@ test('columns are guessed, topics and districts found or made, names become peop
   expect(people).toHaveLength(2)
   const told = await prisma.chronicleEntry.findMany({ where: { municipalityId: id, kind: 'idea.submitted' } })
   expect(told.map(({ actorId }) => actorId)).toEqual([staff.id, staff.id, staff.id])
+})
+
+test('a name nobody knows keeps its row out, unless somebody ticks that it shall be created', async () => {
+  const { id, staff } = await aTown()
+  const upload = await anUpload(staff, 'Titel;Text;Thema\nBäume;Der Ring ist heiß.;Verker\nBänke;Am Weg fehlen sie.;\n')
+  const view = await viewImport(id, upload, false)
+  expect(view).toMatchObject({ step: 'check', count: 1, bad: 1, unknown: ['Verker'], created: { topics: [] } })
+  const run = await readImport(id, upload)
+  await mapColumns(staff, upload, { mapping: run!.mapping, addAreas: true })
+  expect(await viewImport(id, upload, false)).toMatchObject({ count: 2, unknown: [], created: { topics: ['Verker'] } })
+})
+
+test('what comes from elsewhere waits since the day it came, and its old answers are not ours', async () => {
+  const { id, staff } = await aTown()
+  await aFinishedImport(
+    staff,
+    'Titel;Text;Datum;Stand;Antwort der Verwaltung;Antwort vom\nBäume;Der Ring ist heiß.;12.03.2020;;;\nBänke;Am Weg fehlen sie.;12.03.2020;Umgesetzt;Stehen seit Mai.;02.05.2020\n',
+  )
+  const { newIdeas, newSince } = await openWork(id)
+  expect(newIdeas).toBe(1)
+  expect(Date.now() - newSince!.getTime()).toBeLessThan(60_000)
+  expect((await triageQueue(id, queuePresets.late, 1)).count).toBe(0)
+  expect((await triageQueue(id, queuePresets.open, 1)).ideas).toMatchObject([
+    { statusSince: new Date('2020-03-12T11:00:00Z'), waitingSince: newSince },
+  ])
+  const [done] = await prisma.idea.findMany({ where: { municipalityId: id, status: 'done' } })
+  await prisma.ideaAnswer.updateMany({
+    where: { municipalityId: id, ideaId: done!.id },
+    data: { answeredAt: new Date(Date.now() - 86_400_000) },
+  })
+  expect((await countFigures(id)).answering).toMatchObject({ answered: 0, medianDays: null })
 })
 
 test('what is wrong is said by row and column; the rest can come in', async () => {

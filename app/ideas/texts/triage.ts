@@ -52,6 +52,7 @@ export const triageTexts = defineTexts({
         waiting: 'Wartet',
         supports: 'Unterstützt',
       },
+      imported: (p: { date: string }) => `eingelesen am ${p.date}`,
       waitsFor: (p: { days: number }) =>
         p.days <= 0 ? 'seit heute' : p.days === 1 ? 'seit gestern' : `seit ${p.days} Tagen`,
       hidden: 'Ausgeblendet',
@@ -286,6 +287,7 @@ export const triageTexts = defineTexts({
         waiting: 'Waiting',
         supports: 'Supporters',
       },
+      imported: (p) => `read in on ${p.date}`,
       waitsFor: (p) => (p.days <= 0 ? 'since today' : p.days === 1 ? 'since yesterday' : `for ${p.days} days`),
       hidden: 'Hidden',
       empty: {

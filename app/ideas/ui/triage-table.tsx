@@ -122,10 +122,13 @@ function useColumns(): Column<QueuedIdea>[] {
       label: t.table.waiting,
       cell: (idea) => (
         <>
-          {isOpen(idea) && <span className="triage__wait">{t.waitsFor({ days: -daysUntil(idea.statusSince) })}</span>}
+          {isOpen(idea) && <span className="triage__wait">{t.waitsFor({ days: -daysUntil(idea.waitingSince) })}</span>}
           <time className="triage__date" dateTime={isoDay(idea.statusSince)}>
             {formatDate(language, idea.statusSince)}
           </time>
+          {isOpen(idea) && idea.waitingSince > idea.statusSince && (
+            <span className="triage__date">{t.imported({ date: formatDate(language, idea.waitingSince) })}</span>
+          )}
         </>
       ),
     },

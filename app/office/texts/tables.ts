@@ -99,6 +99,8 @@ export const tableTexts = defineTexts({
         p.count === 1 ? '1 Zeile steht doppelt in der Datei' : `${p.text} Zeilen stehen doppelt in der Datei`,
       same: (p: { date: string }) => `Genau diese Datei wurde schon eingelesen, am ${p.date}.`,
       sameLink: 'Ergebnis von damals',
+      unknownNames: (p: { names: string }) =>
+        `Diese Themen oder Ortsteile gibt es hier nicht: ${p.names}. Ein Schreibfehler? Dann berichtigen Sie die Datei. Sollen sie entstehen, gehen Sie zurück und setzen Sie den Haken zum Anlegen.`,
       newTopics: (p: { names: string }) => `Neu angelegte Themen: ${p.names}`,
       newDistricts: (p: { names: string }) => `Neu angelegte Ortsteile: ${p.names}`,
       errors: 'Zeilen mit Fehlern',
@@ -295,6 +297,8 @@ export const tableTexts = defineTexts({
       twiceRows: (p) => (p.count === 1 ? '1 row stands in the file twice' : `${p.text} rows stand in the file twice`),
       same: (p) => `This very file was imported already, on ${p.date}.`,
       sameLink: 'Result of that time',
+      unknownNames: (p) =>
+        `These topics or districts do not exist here: ${p.names}. A typo? Then mend the file. If they shall be created, go back and tick the box.`,
       newTopics: (p) => `New topics: ${p.names}`,
       newDistricts: (p) => `New districts: ${p.names}`,
       errors: 'Rows with mistakes',

@@ -19,7 +19,7 @@ export function ImportCheck({ view }: { view: View }) {
   const t = useTexts(tableTexts).run
   const names = useTexts(ideaTexts)
   const language = useLanguage()
-  const { run, count, known, twice, bad, errors, ideas, created } = view
+  const { run, count, known, twice, bad, errors, ideas, created, unknown } = view
   const figure = (n: number) => ({ count: n, text: formatNumber(language, n) })
   return (
     <>
@@ -35,6 +35,7 @@ export function ImportCheck({ view }: { view: View }) {
         {bad > 0 && <li>{t.bad(figure(bad))}</li>}
         {created.topics.length > 0 && <li>{t.newTopics({ names: created.topics.join(', ') })}</li>}
         {created.districts.length > 0 && <li>{t.newDistricts({ names: created.districts.join(', ') })}</li>}
+        {unknown.length > 0 && <li>{t.unknownNames({ names: unknown.join(', ') })}</li>}
         {known > 0 && <li>{t.known(figure(known))}</li>}
         {twice > 0 && <li>{t.twiceRows(figure(twice))}</li>}
       </ul>
