@@ -7,10 +7,12 @@ import { aProcess, inDays } from '#app/processes/process.factory.ts'
 import { stopProcess } from '#app/processes/publication.server.ts'
 import { anAmendment } from './amendment.factory.ts'
 import { declineAmendment, takeAmendment } from './amendment-decision.server.ts'
+import { readIdea } from './detail.server.ts'
 import { keepDraft, submitDraft } from './draft.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { everythingNewestFirst } from './idea-filter.ts'
 import { listIdeas } from './listing.server.ts'
+import { addressForAnother } from './phase.server.ts'
 import { publicIdea } from './public-idea.server.ts'
 import { reviseIdea } from './revision.server.ts'
 import { ideaSubject } from './subject.server.ts'
@@ -108,6 +110,19 @@ test('the words of an idea change while ideas are collected or discussed; what i
     ok: true,
   })
   expect((await publicIdea(municipality.id, number, { id: author.id, staff: false })).text).toBe(words.text)
+})
+
+test('whoever submits another idea goes on in the same process while it takes ideas', async () => {
+  const municipality = await aMunicipality()
+  const { phaseIds } = await aProcess(municipality)
+  const inside = await aPublishedIdea(municipality, { phaseId: phaseIds[0]! })
+  const standing = await aPublishedIdea(municipality)
+  const another = async ({ number }: { number: number }) =>
+    addressForAnother((await readIdea(municipality.id, number, null))!)
+  expect(await another(inside)).toBe(`/ideen/neu?phase=${phaseIds[0]}`)
+  expect(await another(standing)).toBe('/ideen/neu')
+  await over(municipality, phaseIds[0]!)
+  expect(await another(inside)).toBe('/ideen/neu')
 })
 
 test('in a stopped process nothing can be done; the standing box is open all the same', async () => {

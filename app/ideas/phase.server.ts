@@ -62,6 +62,18 @@ export function phaseShut(
   return { why: phaseSentence(language, 'support', phase), turn, now: phase.now }
 }
 
+/** Where another idea begins: in the same process while it takes ideas, else in the standing box. */
+export function addressForAnother({
+  phaseId,
+  processNow: process,
+}: {
+  phaseId: string | null
+  processNow: ProcessNow | null
+}) {
+  const open = phaseId && phaseIn(process, phaseId, 'submit')?.answer.open
+  return open ? `/ideen/neu?phase=${phaseId}` : '/ideen/neu'
+}
+
 /** What the address of the first step asks for: a phase of this municipality, none ("ohne"), or nothing said (undefined). */
 export async function phaseInAddress(municipalityId: string, asked: string | null): Promise<string | null | undefined> {
   if (asked === null) return undefined

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { readIdea } from '#app/ideas/detail.server.ts'
 import { numberInAddress } from '#app/ideas/number.ts'
+import { addressForAnother } from '#app/ideas/phase.server.ts'
 import { submissionTexts } from '#app/ideas/texts/submission.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import '#app/ideas/ui/ideas.css'
@@ -21,7 +22,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const idea = await readIdea(currentMunicipality(context).id, number, null)
   if (!idea) throw data(null, { status: 404 })
   if (person?.id !== idea.authorId) throw redirect(`/ideen/${number}`)
-  return { number, title: idea.title, held: idea.heldAt !== null }
+  return { number, title: idea.title, held: idea.heldAt !== null, another: addressForAnother(idea) }
 }
 
 export default function ThanksPage({ loaderData }: Route.ComponentProps) {
@@ -53,7 +54,7 @@ export default function ThanksPage({ loaderData }: Route.ComponentProps) {
       <div className="idea-page__tools">
         <ButtonLink to={address}>{t.see}</ButtonLink>
         {loaderData.held ? null : <ShareLink href={address} />}
-        <ButtonLink to="/ideen/neu" variant="tertiary" icon="plus">
+        <ButtonLink to={loaderData.another} variant="tertiary" icon="plus">
           {t.another}
         </ButtonLink>
       </div>
