@@ -1,8 +1,8 @@
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default alone
 import PDFDocument from 'pdfkit'
+import { collected, font } from '#app/platform/pdf.server.ts'
+import { qrPath } from '#app/platform/qr.server.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
-import { collected, font } from './pdf.server.ts'
-import { qrPath } from './qr.server.ts'
 import { paperTexts } from './texts/paper.ts'
 
 export type PaperForm = {

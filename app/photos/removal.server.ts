@@ -31,7 +31,15 @@ export async function tidyPhotos(olderThanMs = dayMs): Promise<void> {
 async function unusedPhotos(before: Date): Promise<Key[]> {
   const none = { none: {} }
   return await prisma.photo.findMany({
-    where: { uploadedAt: { lt: before }, ideas: none, drafts: none, updates: none, crestOf: none, headerOf: none },
+    where: {
+      uploadedAt: { lt: before },
+      ideas: none,
+      drafts: none,
+      updates: none,
+      pollOptions: none,
+      crestOf: none,
+      headerOf: none,
+    },
     select: { municipalityId: true, id: true },
     take: 1_000,
   })

@@ -44,6 +44,11 @@ async function maySee(municipalityId: string, id: string, viewer: Viewer): Promi
         join "Project" j on j."municipalityId" = u."municipalityId" and j.id = u."projectId"
         where u."municipalityId" = p."municipalityId" and u."photoId" = p.id and u."publishedAt" is not null and j."publishedAt" is not null)
       or exists (select 1 from "Municipality" m where m.id = p."municipalityId" and p.id in (m."crestPhotoId", m."headerPhotoId"))
+      or exists (select 1 from "PollOption" o
+        join "PollQuestion" q on q."municipalityId" = o."municipalityId" and q.id = o."questionId"
+        join "Poll" v on v."municipalityId" = o."municipalityId" and v.id = q."pollId"
+        join "Process" w on w."municipalityId" = o."municipalityId" and w.id = v."processId"
+        where o."municipalityId" = p."municipalityId" and o."photoId" = p.id and v."releasedAt" is not null and w."publishedAt" <= now())
       or exists (select 1 from "IdeaDraft" d where d."municipalityId" = p."municipalityId" and d."photoId" = p.id) as open
     from "Photo" p where p."municipalityId" = ${municipalityId}::uuid and p.id = ${id}::uuid and p.state = 'ready'`
   const photo = rows[0]

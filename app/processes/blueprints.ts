@@ -5,6 +5,7 @@ export const blueprintKeys = [
   'ideaBox',
   'ideasAndAnswer',
   'ideasAndVote',
+  'poll',
   'participatoryBudget',
   'draftConsultation',
   'strategyProcess',
@@ -36,6 +37,7 @@ export const blueprints: Record<BlueprintKey, Blueprint> = {
       result(28),
     ],
   },
+  poll: { level: 'cooperate', phases: [{ kind: 'vote', days: 14, settings: { discuss: true } }, result(28)] },
   participatoryBudget: {
     level: 'decide',
     phases: [

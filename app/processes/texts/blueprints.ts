@@ -55,6 +55,22 @@ export const blueprintTexts = defineTexts({
         { title: 'Ergebnis', text: 'Hier steht, wie die Abstimmung ausging und was nun geschieht.' },
       ],
     },
+    poll: {
+      title: 'Abstimmung',
+      about:
+        'Eine oder mehrere Fragen, zwei Wochen Zeit, geheim und nachzählbar. Danach steht das Ergebnis für alle da.',
+      duration: '6 Wochen',
+      summary: 'Stimmen Sie ab: geheim, in zwei Minuten und so, dass alle nachzählen können.',
+      purpose:
+        'Vor dieser Entscheidung möchten wir wissen, was Sie wollen.\n\nSie stimmen geheim ab und können Ihre Stimme bis zum Schluss ändern. Danach veröffentlichen wir das Ergebnis und alle Stimmzettel ohne Namen.',
+      open: 'Welche der Möglichkeiten wir verfolgen.',
+      fixed: 'Zur Wahl steht nur, was rechtlich möglich ist und sich bezahlen lässt.',
+      decidedBy: 'Der Rat auf Grundlage der Abstimmung',
+      phases: [
+        { title: 'Abstimmen', text: 'Lesen Sie, worum es geht, und geben Sie Ihre Stimme ab.' },
+        { title: 'Ergebnis', text: 'Hier steht, wie die Abstimmung ausging und was nun geschieht.' },
+      ],
+    },
     participatoryBudget: {
       title: 'Bürgerhaushalt',
       about: 'Menschen schlagen Projekte vor, die Verwaltung rechnet, alle verteilen ein festes Budget.',
@@ -171,6 +187,21 @@ export const blueprintTexts = defineTexts({
         { title: 'Submit ideas', text: 'Submit your idea or support others.' },
         { title: 'Discuss proposals', text: 'The administration checks the ideas. Say what speaks for and against.' },
         { title: 'Vote', text: 'You choose among the proposals that were checked.' },
+        { title: 'Result', text: 'How the vote ended and what happens now.' },
+      ],
+    },
+    poll: {
+      title: 'Vote',
+      about: 'One or several questions, two weeks, secret and open to recount. Then everybody sees the result.',
+      duration: '6 weeks',
+      summary: 'Vote in secret, within two minutes, and so that everybody can recount.',
+      purpose:
+        'Before this decision we want to know what you want.\n\nYou vote in secret and can change your vote until the end. Then we publish the result and all ballots without names.',
+      open: 'Which of the options we pursue.',
+      fixed: 'Only what is legal and can be paid for is put to the vote.',
+      decidedBy: 'The council, based on the vote',
+      phases: [
+        { title: 'Vote', text: 'Read what it is about and cast your vote.' },
         { title: 'Result', text: 'How the vote ended and what happens now.' },
       ],
     },

@@ -13,7 +13,7 @@ export function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuff
 
 /** The platform's own font; the sources lie beside the build. */
 export function font(weight: '400' | '600'): string {
-  const file = `app/office/fonts/fira-sans-latin-${weight}.ttf`
+  const file = `app/platform/fonts/fira-sans-latin-${weight}.ttf`
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     if (existsSync(join(folder, file))) return join(folder, file)
     if (folder === dirname(folder)) return join(process.cwd(), file)
