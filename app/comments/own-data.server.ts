@@ -4,9 +4,9 @@ import { excerptOf } from './excerpt.ts'
 
 const comments: OwnData = {
   name: 'comments',
-  title: { de: 'Ihre Beiträge', en: 'Your comments' },
+  title: { de: 'Ihre Kommentare', en: 'Your comments' },
   why: {
-    de: 'Damit andere Ihnen antworten können. Öffentliche Beiträge bleiben nach dem Löschen stehen, ohne Ihren Namen. Was noch nicht öffentlich war, wird geleert.',
+    de: 'Damit andere Ihnen antworten können. Öffentliche Kommentare bleiben nach dem Löschen stehen, ohne Ihren Namen. Was noch nicht öffentlich war, wird geleert.',
     en: 'So that others can answer you. Public comments stay after deletion, without your name. What was not public yet is emptied.',
   },
   async gather({ municipalityId, id }) {
@@ -43,7 +43,7 @@ const comments: OwnData = {
 
 const helpful: OwnData = {
   name: 'helpfulMarks',
-  title: { de: 'Beiträge, die Sie hilfreich finden', en: 'Comments you find helpful' },
+  title: { de: 'Kommentare, die Sie hilfreich finden', en: 'Comments you find helpful' },
   why: {
     de: 'Damit jede Person einmal zählt. Beim Löschen gehen sie mit: Sonst könnte jemand mit einem neuen Konto noch einmal zählen.',
     en: 'So that everybody counts once. They go away with the account: else somebody could count again with a new one.',

@@ -98,7 +98,7 @@ beforeAll(async () => {
   const ids: string[] = []
   for (let n = 0; n < 45; n++) {
     const stance = n % 3 === 0 ? 'pro' : n % 3 === 1 ? 'contra' : 'neutral'
-    ids.push((await aComment(municipality, subject, { author, stance, text: `Beitrag ${n}` })).id)
+    ids.push((await aComment(municipality, subject, { author, stance, text: `Kommentar ${n}` })).id)
   }
   for (let n = 0; n < 12; n++)
     await aComment(municipality, subject, { author, answering: { id: ids[0]! }, text: `Antwort ${n}` })

@@ -9,7 +9,7 @@ type Row = { id: string; text: string; path: string; authorId: string; visible: 
 /** What others may know of a comment, and how moderation acts on it. */
 export const commentSubject: Subject = {
   kind: 'comment',
-  title: { de: 'Beitrag', en: 'Comment' },
+  title: { de: 'Kommentar', en: 'Comment' },
   async describe(municipalityId, ids) {
     const found = await rows<Row>(
       `select c.id, left(c.text, 300) as text, '/beitraege/' || c.id as path, c."authorId",

@@ -5,31 +5,31 @@ type Count = { count: number; text: string }
 /** What stands with a single comment, wherever it is shown. */
 export const commentTexts = defineTexts({
   de: {
-    comment: 'Beitrag',
+    comment: 'Kommentar',
     deletedAccount: 'Gelöschtes Konto',
     you: 'Sie',
-    by: (p: { name: string }) => `Beitrag von ${p.name}`,
+    by: (p: { name: string }) => `Kommentar von ${p.name}`,
     answerBy: (p: { name: string }) => `Antwort von ${p.name}`,
     stances: { pro: 'Dafür', contra: 'Dagegen', neutral: 'Ohne Haltung' },
     official: (p: { office: string }) => `Verwaltung · ${p.office}`,
     administration: 'Verwaltung',
-    permalink: (p: { date: string }) => `${p.date}, Link zu diesem Beitrag`,
+    permalink: (p: { date: string }) => `${p.date}, Link zu diesem Kommentar`,
     edited: 'bearbeitet',
     editedLong: 'Bearbeitet: frühere Fassungen ansehen',
     gone: {
-      withdrawn: 'Dieser Beitrag wurde zurückgezogen.',
-      hidden: 'Dieser Beitrag wurde von der Moderation ausgeblendet.',
+      withdrawn: 'Dieser Kommentar wurde zurückgezogen.',
+      hidden: 'Dieser Kommentar wurde von der Moderation ausgeblendet.',
     },
     helpful: 'Hilfreich',
     helpfulCount: (p: Count) =>
       p.count === 0
         ? 'Noch niemand findet das hilfreich'
         : `${p.text} ${plural('de', p.count, { one: 'Person findet', other: 'Menschen finden' })} das hilfreich`,
-    helpfulOwn: 'Eigene Beiträge kann man nicht markieren.',
+    helpfulOwn: 'Eigene Kommentare kann man nicht markieren.',
     thanks: 'Als hilfreich markiert.',
     taken: 'Markierung zurückgenommen.',
     tooMany: 'Sie haben in kurzer Zeit sehr viel markiert. Versuchen Sie es in ein paar Minuten noch einmal.',
-    markGone: 'Diesen Beitrag gibt es nicht mehr. Laden Sie die Seite neu.',
+    markGone: 'Diesen Kommentar gibt es nicht mehr. Laden Sie die Seite neu.',
     offline: 'Keine Verbindung. Versuchen Sie es noch einmal, wenn Sie wieder online sind.',
     answer: 'Antworten',
     answerTo: (p: { name: string }) => `${p.name} antworten`,

@@ -206,7 +206,7 @@ test('what moderation refuses is not stored, and what it holds waits with a case
   expect(await writeComment(author, spam)).toEqual({ ok: false, reason: 'too-many-links' })
   expect(await prisma.comment.count({ where: { municipalityId: municipality.id } })).toBe(0)
   await prisma.moderationSettings.create({ data: { municipalityId: municipality.id, holdFirst: true } })
-  const first = { id: newId(), subject, stance: 'pro' as const, text: 'Mein erster Beitrag hier.' }
+  const first = { id: newId(), subject, stance: 'pro' as const, text: 'Mein erster Kommentar hier.' }
   expect(await writeComment(author, first)).toEqual({ ok: true, value: { id: first.id, held: true } })
   expect(await countsOf(municipality)).toMatchObject({ all: 0 })
   expect(await prisma.moderationCase.count({ where: { subjectId: first.id } })).toBe(1)

@@ -37,7 +37,7 @@ export function digestLetter(
   }
 }
 
-/** "Neuer Beitrag (12-mal)" instead of twelve lines */
+/** "Neuer Kommentar (12-mal)" instead of twelve lines */
 function linesOf(group: Digested[], language: Language): string[] {
   const t = textsIn(digestTexts, language)
   const counted = [...Map.groupBy(group, ({ line }) => line)]

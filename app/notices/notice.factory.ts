@@ -22,7 +22,15 @@ export async function aNotice(
   details: Details = {},
 ): Promise<string> {
   const { municipalityId, id: personId } = person
-  const { line = 'Neuer Beitrag', kind = 'idea', role = 'idea', pace = 'atOnce', at = new Date(), read, path } = details
+  const {
+    line = 'Neuer Kommentar',
+    kind = 'idea',
+    role = 'idea',
+    pace = 'atOnce',
+    at = new Date(),
+    read,
+    path,
+  } = details
   const entryId =
     details.entryId ??
     (await inTransaction((tx) =>

@@ -12,7 +12,7 @@ export const reasonTexts = defineTexts({
       coauthor: 'weil Sie an der Idee mitschreiben',
       supporter: 'weil Sie die Idee unterstützen',
       proposer: 'weil Sie die Änderung vorgeschlagen haben',
-      commenter: 'weil Sie den Beitrag geschrieben haben',
+      commenter: 'weil Sie den Kommentar geschrieben haben',
       reporter: 'weil Sie den Beitrag gemeldet haben',
       idea: 'weil Sie der Idee folgen',
       project: 'weil Sie dem Vorhaben folgen',

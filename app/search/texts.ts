@@ -3,7 +3,7 @@ import { defineTexts } from '#app/ui/texts.ts'
 export const searchTexts = defineTexts({
   de: {
     title: 'Suche',
-    lead: 'Durchsucht Verfahren, Vorhaben, Ideen, Beiträge und Seiten.',
+    lead: 'Durchsucht Verfahren, Vorhaben, Ideen, Kommentare und Seiten.',
     titleFor: (p: { query: string }) => `Suche nach „${p.query}“`,
     label: 'Suchbegriff',
     hint: 'Zum Beispiel Radweg, Spielplatz oder Bücherei',
@@ -12,16 +12,16 @@ export const searchTexts = defineTexts({
       process: 'Verfahren',
       project: 'Vorhaben',
       idea: 'Ideen',
-      comment: 'Beiträge',
+      comment: 'Kommentare',
       page: 'Seiten',
     },
-    one: { process: 'Verfahren', project: 'Vorhaben', idea: 'Idee', comment: 'Beitrag', page: 'Seite' },
+    one: { process: 'Verfahren', project: 'Vorhaben', idea: 'Idee', comment: 'Kommentar', page: 'Seite' },
     all: 'Alle',
     filter: 'Treffer nach Art',
     count: (p: { count: string; n: number; more: boolean }) =>
       p.more ? `Mehr als ${p.count} Treffer` : p.n === 1 ? '1 Treffer' : `${p.count} Treffer`,
     more: (p: { count: string }) => `über ${p.count}`,
-    about: (p: { title: string }) => `Beitrag zu „${p.title}“`,
+    about: (p: { title: string }) => `Kommentar zu „${p.title}“`,
     alike: 'Genau so steht es kaum irgendwo. Wir zeigen auch Titel, die ähnlich geschrieben sind.',
     many: (p: { most: number }) =>
       `Das Wort ist häufig: Von jeder Art werten wir ${p.most} Treffer aus. Mit einem weiteren Wort wird die Suche genauer.`,

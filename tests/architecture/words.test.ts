@@ -50,6 +50,18 @@ test('German texts are written to people, not at them', () => {
   expect(found).toEqual([])
 })
 
+test('what stands in a thread is a "Kommentar"; "Beitrag" means ideas and comments together', () => {
+  const alone = /^app\/(comments|search|ideas|projects|processes|notices)\/texts(\.ts$|\/)/
+  const found = files
+    .filter(({ file }) => alone.test(file))
+    .flatMap(({ file, parsed }) =>
+      strings(parsed.program as unknown as Node)
+        .filter((text) => /\bBeitr(ag|äge)/.test(text))
+        .map((text) => `${file}: ${text}`),
+    )
+  expect(found).toEqual([])
+})
+
 function readable(node: Node): string[] {
   return walk(node, (one) => {
     if (one.type === 'JSXText') return word.test(String(one.value)) ? [String(one.value).trim()] : []

@@ -6,24 +6,24 @@ type About = { title: string }
 export const commentLetters = defineTexts({
   de: {
     lines: {
-      written: 'Neuer Beitrag in der Diskussion',
-      answered: 'Antwort auf Ihren Beitrag',
+      written: 'Neuer Kommentar in der Diskussion',
+      answered: 'Antwort auf Ihren Kommentar',
       answeredElsewhere: 'Neue Antwort in der Diskussion',
       official: 'Die Verwaltung hat in der Diskussion geschrieben',
     },
     written: {
-      subject: (p: About) => `Neuer Beitrag zu „${p.title}“`,
+      subject: (p: About) => `Neuer Kommentar zu „${p.title}“`,
       what: (p: About) => `Jemand hat zu „${p.title}“ geschrieben:`,
     },
     answered: {
-      subject: (p: About) => `Antwort auf Ihren Beitrag zu „${p.title}“`,
-      what: (p: About) => `Jemand hat auf Ihren Beitrag zu „${p.title}“ geantwortet:`,
+      subject: (p: About) => `Antwort auf Ihren Kommentar zu „${p.title}“`,
+      what: (p: About) => `Jemand hat auf Ihren Kommentar zu „${p.title}“ geantwortet:`,
     },
     official: {
       subject: (p: About) => `Die Verwaltung schreibt zu „${p.title}“`,
       what: (p: About & { office: string }) => `${p.office} hat in der Diskussion zu „${p.title}“ geschrieben:`,
     },
-    action: 'Beitrag ansehen und antworten',
+    action: 'Kommentar ansehen und antworten',
   },
   en: {
     lines: {

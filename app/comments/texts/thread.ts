@@ -7,35 +7,35 @@ const en = (one: string, other: string) => (p: Count) => `${p.text} ${plural('en
 export const threadTexts = defineTexts({
   de: {
     title: 'Diskussion',
-    count: de('Beitrag', 'Beiträge'),
+    count: de('Kommentar', 'Kommentare'),
     sides: {
-      label: 'Wie die Beiträge dazu stehen',
+      label: 'Wie die Kommentare dazu stehen',
       pro: de('dafür', 'dafür'),
       contra: de('dagegen', 'dagegen'),
       neutral: de('ohne Haltung', 'ohne Haltung'),
     },
-    official: de('Beitrag der Verwaltung', 'Beiträge der Verwaltung'),
+    official: de('Kommentar der Verwaltung', 'Kommentare der Verwaltung'),
     empty: 'Noch hat niemand etwas geschrieben. Machen Sie den Anfang: Was spricht dafür, was dagegen?',
     emptyClosed: 'Hier hat niemand etwas geschrieben.',
     order: 'Reihenfolge',
     orders: { helpful: 'Hilfreichste', new: 'Neueste', old: 'Älteste', both: 'Beide Seiten' },
     bothLead: { pro: 'Dafür', contra: 'Dagegen' },
     neutralElsewhere: (p: Count) =>
-      `${p.text} ${plural('de', p.count, { one: 'Beitrag', other: 'Beiträge' })} ohne Haltung ansehen`,
-    next: 'Weitere Beiträge anzeigen',
-    loading: 'Beiträge werden geladen …',
+      `${p.text} ${plural('de', p.count, { one: 'Kommentar', other: 'Kommentare' })} ohne Haltung ansehen`,
+    next: 'Weitere Kommentare anzeigen',
+    loading: 'Kommentare werden geladen …',
     notLoaded: 'Das hat nicht geklappt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     toStart: 'Zum Anfang der Diskussion',
     fresh: (p: Count) =>
-      `${p.text} ${plural('de', p.count, { one: 'neuen Beitrag', other: 'neue Beiträge' })} anzeigen`,
+      `${p.text} ${plural('de', p.count, { one: 'neuen Kommentar', other: 'neue Kommentare' })} anzeigen`,
     freshShown: (p: Count) =>
-      `${p.text} ${plural('de', p.count, { one: 'neuer Beitrag steht', other: 'neue Beiträge stehen' })} oben.`,
+      `${p.text} ${plural('de', p.count, { one: 'neuer Kommentar steht', other: 'neue Kommentare stehen' })} oben.`,
     closed: 'Die Diskussion ist beendet',
     join: 'Anmelden und mitreden',
     joinNote: 'Mit einem Konto schreiben Sie unter Ihrem Namen oder einem Pseudonym.',
     held: {
       title: 'Wartet auf Prüfung',
-      text: 'Bisher sehen nur Sie diesen Beitrag. Die Verwaltung schaut kurz darauf, dann wird er öffentlich.',
+      text: 'Bisher sehen nur Sie diesen Kommentar. Die Verwaltung schaut kurz darauf, dann wird er öffentlich.',
     },
   },
   en: {

@@ -28,7 +28,7 @@ export const ideaListTexts = defineTexts({
     mapText: 'Die Karte braucht JavaScript. Alle Ideen stehen in der Liste.',
     placeless: 'Ideen ohne Ort stehen nur in der Liste.',
     supports: (p: Count) => (p.count === 1 ? '1 Unterstützung' : `${p.text} Unterstützungen`),
-    comments: (p: Count) => (p.count === 1 ? '1 Beitrag' : `${p.text} Beiträge`),
+    comments: (p: Count) => (p.count === 1 ? '1 Kommentar' : `${p.text} Kommentare`),
     anonymousPhoto: 'Foto zur Idee',
     empty: {
       none: 'Noch hat niemand eine Idee eingereicht. Machen Sie den Anfang.',

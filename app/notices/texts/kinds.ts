@@ -8,14 +8,14 @@ export const kindTexts = defineTexts({
         title: 'Neues zu meinen Ideen',
         hint: 'Die Verwaltung antwortet, oder jemand schlägt eine Änderung vor.',
       },
-      discussion: { title: 'Neue Beiträge zu meinen Ideen', hint: 'Andere schreiben etwas unter Ihre Idee.' },
-      reply: { title: 'Antworten auf meine Beiträge', hint: 'Jemand antwortet Ihnen in einem Gespräch.' },
+      discussion: { title: 'Neue Kommentare zu meinen Ideen', hint: 'Andere schreiben etwas unter Ihre Idee.' },
+      reply: { title: 'Antworten auf meine Kommentare', hint: 'Jemand antwortet Ihnen in einem Gespräch.' },
       decision: {
         title: 'Entscheidungen zu dem, was ich geschrieben habe',
         hint: 'Etwas von Ihnen wurde ausgeblendet oder wieder gezeigt. Die Begründung bekommen Sie immer.',
       },
       supported: { title: 'Neues zu Ideen, die ich unterstütze', hint: 'Antworten und was daraus wird.' },
-      idea: { title: 'Neues zu Ideen, denen ich folge', hint: 'Antworten, Beiträge, neue Fassungen.' },
+      idea: { title: 'Neues zu Ideen, denen ich folge', hint: 'Antworten, Kommentare, neue Fassungen.' },
       project: { title: 'Neues bei Vorhaben, denen ich folge', hint: 'Jede Meldung über den Fortschritt.' },
       process: { title: 'Neues in Verfahren, denen ich folge', hint: 'Etwas beginnt, endet, wird verlängert.' },
       area: {

@@ -82,7 +82,7 @@ export const processPageTexts = defineTexts({
       figures: 'So viele machen mit',
       ideas: 'Ideen',
       supports: 'Unterstützungen',
-      comments: 'Beiträge',
+      comments: 'Kommentare',
       people: 'Menschen beteiligt',
       calendar: 'Termine in den Kalender',
       paper: 'Auf Papier mitmachen (PDF)',
