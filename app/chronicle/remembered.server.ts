@@ -56,6 +56,11 @@ export function isNewsSql(mark: string, known: string): string {
   return `(${known}::text is distinct from '${notNow}' and ${mark} is distinct from ${known}::text)`
 }
 
+/** The same for those who ask for the mark first. */
+export function isNews(mark: string, known: string | null): boolean {
+  return known !== notNow && mark !== known
+}
+
 const notNow = 'not now'
 type Answer<Value> = { mark: string; value: Value | null }
 type Work<Value> = { began: number; found: Promise<{ mark: string; value: Value }> }

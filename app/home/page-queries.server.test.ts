@@ -3,13 +3,14 @@ import { matchRoutes, type RouteObject, RouterContextProvider } from 'react-rout
 import { beforeAll, expect, test, vi } from 'vitest'
 import { aComment } from '#app/comments/comment.factory.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
-import { forgetAreas } from '#app/municipalities/known-areas.server.ts'
+import { areasOf, forgetAreas } from '#app/municipalities/known-areas.server.ts'
 import { aMunicipality, type FoundedMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { forgetMunicipalities } from '#app/municipalities/tenant.server.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import type { CurrentPerson } from '#app/people/rights.ts'
 import { openSession } from '#app/people/session.server.ts'
-import { pool } from '#app/platform/db.server.ts'
+import { aPhoto } from '#app/photos/photo.factory.ts'
+import { pool, prisma } from '#app/platform/db.server.ts'
 import { sessionCookie } from '#app/platform/preferences.ts'
 import { aProcess } from '#app/processes/process.factory.ts'
 import { aPublishedProject } from '#app/projects/project.factory.ts'
@@ -53,19 +54,21 @@ beforeAll(async () => {
 })
 
 /** What a signed-in visitor's page asks the database, with nothing remembered. */
-async function queriesOf(path: string, person: CurrentPerson): Promise<string[]> {
+async function queriesOf(path: string, person: CurrentPerson, { id, host } = municipality): Promise<string[]> {
   const { token } = await openSession(person, 'Test')
-  const url = new URL(`http://${municipality.host}${path}`)
+  const url = new URL(`http://${host}${path}`)
   const request = new Request(url, { headers: { cookie: `${sessionCookie(false)}=${token}` } })
   const { modules, params, pattern } = await matched(url.pathname)
   const asked = { request, url, params, pattern, context: new RouterContextProvider() }
   forgetMunicipalities()
-  forgetAreas(municipality.id)
+  forgetAreas(id)
   const spy = vi.spyOn(pool, 'query')
   try {
     for (const step of modules.flatMap(({ middleware = [] }) => middleware)) await step(asked, () => undefined)
     await Promise.all(modules.map(({ loader }) => loader?.(asked)))
-    return spy.mock.calls.map(([query]) => (typeof query === 'string' ? query : (query as { text: string }).text))
+    const asks = spy.mock.calls.map(([query]) => (typeof query === 'string' ? query : (query as { text: string }).text))
+    // the queue of jobs looks for work by itself
+    return asks.filter((sql) => !sql.includes('pgboss'))
   } finally {
     spy.mockRestore()
   }
@@ -100,4 +103,28 @@ test.each([
     expect(queries.filter((sql) => sql.includes('"Session"'))).toHaveLength(1)
     expect(queries.length, queries.join('\n----\n')).toBeLessThanOrEqual(6)
   }
+})
+
+test.each([
+  '/',
+  '/ideen',
+  '/ideen?sortierung=zufall&mischung=3',
+  '/ideen?thema=TOPIC&ortsteil=DISTRICT',
+  '/ideen?suche=Trinkbrunnen',
+  '/ideen?suche=Trinkbrunen&thema=TOPIC&ortsteil=DISTRICT',
+  '/ideen?suche=Kernkraftwerk&thema=TOPIC',
+])('the list "%s" takes at most six queries with nothing remembered', async (path) => {
+  const own = await aMunicipality()
+  const header = await aPhoto(own)
+  await prisma.municipality.update({ where: { id: own.id }, data: { headerPhotoId: header.id } })
+  await aProcess(own)
+  const [topic] = own.topics
+  const [district] = own.districts
+  await aPublishedIdea(own, { title: 'Trinkbrunnen am Markt', topic: topic!, district: district! })
+  const { topics, districts } = await areasOf(own.id)
+  const slug = (all: { id: string; slug: string }[], id: string) => all.find((one) => one.id === id)!.slug
+  const asked = path.replace('TOPIC', slug(topics, topic!.id)).replace('DISTRICT', slug(districts, district!.id))
+  const queries = await queriesOf(asked, await aCitizen(own), own)
+  expect(queries.filter((sql) => sql.includes('from "Idea"')).length).toBeGreaterThan(0)
+  expect(queries.length, queries.join('\n----\n')).toBeLessThanOrEqual(6)
 })

@@ -1,18 +1,16 @@
 import { ideaOverview } from '#app/ideas/overview.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import type { Municipality } from '#app/municipalities/municipality.ts'
-import { shownPhoto } from '#app/photos/showing.server.ts'
 import { openProcesses } from '#app/processes/open-now.server.ts'
 import { projectOverview } from '#app/projects/overview.server.ts'
 
 /** What the start page shows of everything that is open in this municipality. */
-export async function startOverview({ id, closed, headerPhotoId }: Municipality) {
-  const [ideas, projects, processes, areas, header] = await Promise.all([
+export async function startOverview({ id, closed, header }: Municipality) {
+  const [ideas, projects, processes, areas] = await Promise.all([
     closed.includes('ideas') ? null : ideaOverview(id),
     closed.includes('projects') ? null : projectOverview(id),
     closed.includes('processes') ? null : openProcesses(id),
     shownAreas(id),
-    headerPhotoId ? shownPhoto(id, headerPhotoId) : null,
   ])
   return { ideas, projects, processes, areas, header }
 }

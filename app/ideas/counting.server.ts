@@ -20,7 +20,7 @@ type Cell = { status: ListedStatus; topicId: string | null; districtId: string |
 
 export const mostCounted: Record<Wording, number> = { exact: 10_000, similar: 200 }
 /** fewer hits than this may be a slip of the pen */
-const fewHits = 5
+export const fewHits = 5
 
 /** Counts what a filter finds. Hardly any hit for the words: similar spellings count, too, here and wherever the filter is used. */
 export async function countIdeas(municipalityId: string, filter: IdeaFilter, mark: string): Promise<Found> {
@@ -38,7 +38,7 @@ export async function countIdeas(municipalityId: string, filter: IdeaFilter, mar
 }
 
 /** Hardly any hit for the words as they are written: similar spellings, when they find more. */
-export async function worded<Counted extends Count>(
+async function worded<Counted extends Count>(
   find: (wording: Wording) => Promise<Counted>,
 ): Promise<Counted & { wording: Wording }> {
   const exact = await find('exact')

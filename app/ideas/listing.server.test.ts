@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { aComment } from '#app/comments/comment.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
-import { aStaffMember } from '#app/people/person.factory.ts'
+import { follow } from '#app/notices/following.server.ts'
+import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { pool } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { answerIdea } from './answer.server.ts'
@@ -182,4 +183,18 @@ test('the most discussed come first, with words and without', async () => {
     [lively.number, 2],
     [quiet.number, 1],
   ])
+})
+
+test('the list of one topic says whether who looks follows it, also where nothing is found', async () => {
+  const municipality = await aMunicipality()
+  const topic = municipality.topics[0]!
+  await aPublishedIdea(municipality, { title: 'Trinkbrunnen im Park', text, topic })
+  const [follower, other] = [await aCitizen(municipality), await aCitizen(municipality)]
+  await follow(follower, { kind: 'topic', subjectId: topic.id })
+  for (const search of ['', 'Trinkbrunnen', 'Kernkraftwerk']) {
+    const view = { ...all, search, topicIds: [topic.id] }
+    expect((await listIdeas(municipality.id, view, follower.id)).followed).toEqual([topic.id])
+    expect((await listIdeas(municipality.id, view, other.id)).followed).toEqual([])
+    expect((await listIdeas(municipality.id, view)).followed).toEqual([])
+  }
 })

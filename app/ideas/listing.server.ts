@@ -1,10 +1,11 @@
-import { chronicleMark, markInSql } from '#app/chronicle/remembered.server.ts'
+import { markInSql } from '#app/chronicle/remembered.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { countIdeas, type Found } from './counting.server.ts'
+import { followedIn } from './follows.server.ts'
 import { hitsOfPage } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
 import { everythingNewestFirst, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
-import { selectionOf } from './selection.server.ts'
+import { selectionOf, visible } from './selection.server.ts'
 
 export type ListedIdea = {
   number: number
@@ -23,12 +24,16 @@ export type ListedIdea = {
   photoId: string | null
 }
 
-export type IdeaList = Found & { ideas: ListedIdea[]; pages: number }
+/** `followed`: the one topic or district chosen, if the person who looks follows it. */
+export type IdeaList = Found & { ideas: ListedIdea[]; pages: number; followed: string[] }
 
-/** One page of the public list with its count. Three short queries at most, however many ideas there are. */
-export function listIdeas(municipalityId: string, view: IdeaView): Promise<IdeaList> {
-  return view.search === '' ? browse(municipalityId, view) : search(municipalityId, view)
+/** One page of the public list with its count, for a person or for everybody. Two short queries, however many ideas there are. */
+export function listIdeas(municipalityId: string, view: IdeaView, personId: string | null = null): Promise<IdeaList> {
+  const looking = { municipalityId, view, personId }
+  return view.search === '' ? browse(looking) : search(looking)
 }
+
+type Looking = { municipalityId: string; view: IdeaView; personId: string | null }
 
 /** The ideas of a process with the most support, and how many it has in all: one query, for the page of the process. */
 export async function ideasOfProcess(
@@ -48,63 +53,68 @@ export async function ideasOfProcess(
 }
 
 /** The page itself says whether what is remembered of the counts still holds: mostly a single query. */
-async function browse(municipalityId: string, view: IdeaView): Promise<IdeaList> {
-  const marked = await walkedPage(municipalityId, view)
-  const mark = marked[0]?.mark ?? (await chronicleMark(municipalityId))
-  const found = await countIdeas(municipalityId, view, mark)
-  return { ...found, ideas: withoutMark(marked), pages: pagesOf(found) }
+async function browse(looking: Looking): Promise<IdeaList> {
+  const { mark, ...page } = await walkedPage(looking)
+  const found = await countIdeas(looking.municipalityId, looking.view, mark)
+  return { ...found, ...page, pages: pagesOf(found) }
 }
 
-async function search(municipalityId: string, view: IdeaView): Promise<IdeaList> {
-  const mark = await chronicleMark(municipalityId)
+async function search(looking: Looking): Promise<IdeaList> {
+  const { municipalityId, view } = looking
   const order = view.order === 'mixed' ? `${shuffle} < ${startOf(view.seed)}, ${shuffle}` : orders[view.order]
-  const { ids, ...counted } = await hitsOfPage(municipalityId, view, { order, page: view.page, mark })
+  const { ids, ...counted } = await hitsOfPage(municipalityId, view, { order, page: view.page })
   const found: Found = { ...counted, facets: null }
-  const pages = pagesOf(found)
-  if (ids.length === 0) return { ...found, ideas: [], pages }
   // words in more ideas than are counted are met soon enough on the way through the order
-  const walked = found.more && found.wording === 'exact'
-  const ideas = walked ? withoutMark(await walkedPage(municipalityId, view)) : await shown(municipalityId, ids)
-  return { ...found, ideas, pages }
+  const walked = found.more && found.wording === 'exact' && ids.length > 0
+  const { mark: _, ...page } = walked ? await walkedPage(looking) : await shown(looking, ids)
+  return { ...found, ...page, pages: pagesOf(found) }
 }
 
-function shown(municipalityId: string, ids: string[]): Promise<ListedIdea[]> {
+function shown({ municipalityId, view, personId }: Looking, ids: string[]): Promise<Page> {
   const picked = 'select id, place from unnest($2::uuid[]) with ordinality as hit(id, place)'
-  return rows(cards(picked, 'place'), [municipalityId, ids])
+  const values = [municipalityId, ids]
+  return pageBy(
+    `select '' as mark, ${inOne(cards(picked, 'place'))} as ideas, ${followedIn(view, personId, values)} as followed`,
+    values,
+  )
+}
+
+/** For other queries, $1 the municipality: the newest ideas as one value. */
+export function newestIdeas(most: number): string {
+  return `select ${inOne(cards(`select id from "Idea" where "municipalityId" = $1 and ${visible} order by ${orders.newest} limit ${most}`, ordered('newest')))}`
 }
 
 function pagesOf({ count }: Found): number {
   return Math.min(lastPage, Math.max(1, Math.ceil(count / pageSize)))
 }
 
-type Marked = ListedIdea & { mark: string }
+type Page = { mark: string; ideas: ListedIdea[]; followed: string[] }
 
-function withoutMark(marked: Marked[]): ListedIdea[] {
-  return marked.map((one) => {
-    const { mark: _, ...idea } = one
-    return idea
-  })
+async function pageBy(sql: string, values: unknown[], how?: { fresh: boolean }): Promise<Page> {
+  const [found] = await rows<Page>(sql, values, how)
+  return found!
 }
 
-function walkedPage(municipalityId: string, view: IdeaView): Promise<Marked[]> {
+function walkedPage({ municipalityId, view, personId }: Looking): Promise<Page> {
   const selection = selectionOf(municipalityId, view, 'exact', 'walk')
   const window = `limit ${pageSize} offset $${selection.values.length + 1}::int`
   const values = [...selection.values, (view.page - 1) * pageSize]
+  const followed = followedIn(view, personId, values)
+  const sql = (found: string) => `select ${markInSql} as mark, ${inOne(found)} as ideas, ${followed} as followed`
   const how = { fresh: view.search !== '' }
   if (view.order === 'mixed') {
-    values.push(startOf(view.seed))
     const offset = `$${selection.values.length + 1}::int`
-    return rows(
-      cards(walkingRound(selection.where, `$${values.length}::bigint`, offset, window), 'lap, at', withMark),
-      values,
-      how,
-    )
+    const start = `$${values.push(startOf(view.seed))}::bigint`
+    return pageBy(sql(cards(walkingRound(selection.where, start, offset, window), 'lap, at')), values, how)
   }
   const picked = `select id from "Idea" where ${selection.where} order by ${orders[view.order]} ${window}`
-  return rows(cards(picked, ordered(view.order), withMark), values, how)
+  return pageBy(sql(cards(picked, ordered(view.order))), values, how)
 }
 
-const withMark = `${markInSql} as mark`
+// in one value: also where there is none, the page says what else it was asked for
+function inOne(found: string): string {
+  return `coalesce((select json_agg(card) from (${found}) card), '[]')`
+}
 
 const orders = {
   newest: '"submittedAt" desc, id desc',

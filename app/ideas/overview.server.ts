@@ -1,11 +1,26 @@
-import { everythingNewestFirst } from './idea-filter.ts'
-import { type ListedIdea, listIdeas } from './listing.server.ts'
+import { isNewsSql, markInSql, rememberedWhile } from '#app/chronicle/remembered.server.ts'
+import { rows } from '#app/platform/db.server.ts'
+import { type ListedIdea, newestIdeas } from './listing.server.ts'
+import { visible } from './selection.server.ts'
 
-export type IdeaOverview = { count: number; answered: number; newest: ListedIdea[] }
+export type IdeaOverview = Counts & { newest: ListedIdea[] }
+type Counts = { count: number; answered: number }
+type Row = { mark: string; counts: Counts | null; newest: ListedIdea[] }
 
-/** How many ideas there are, how many have an answer, and the newest three: for the start page. */
+const shown = 3
+
+/** How many ideas there are, how many have an answer, and the newest three: for the start page. One query; all are counted when there is news. */
 export async function ideaOverview(municipalityId: string): Promise<IdeaOverview> {
-  const { count, facets, ideas } = await listIdeas(municipalityId, everythingNewestFirst)
-  const waiting = (facets?.statuses.new ?? 0) + (facets?.statuses.inReview ?? 0)
-  return { count, answered: count - waiting, newest: ideas.slice(0, 3) }
+  let newest: ListedIdea[] = []
+  const counts = await rememberedWhile(`idea overview ${municipalityId}`, async (known) => {
+    const [row] = await rows<Row>(overview, [municipalityId, known])
+    newest = row!.newest
+    return { mark: row!.mark, value: row!.counts }
+  })
+  return { ...counts, newest }
 }
+
+const overview = `select marked.mark, (${newestIdeas(shown)}) as newest, case when ${isNewsSql('marked.mark', '$2')} then
+    (select json_build_object('count', count(*), 'answered', count(*) filter (where status not in ('new', 'inReview')))
+      from "Idea" where "municipalityId" = $1 and ${visible}) end as counts
+  from (select ${markInSql} as mark) marked`

@@ -13,15 +13,15 @@ export type Way = 'gather' | 'walk'
 
 /**
  * The one place where a filter becomes SQL. Words are looked for by their German stems; `similar` also takes titles written alike, word by
- * word (trigrams).
+ * word (trigrams). `values`: of a query that holds another selection, too; what this one needs is added.
  */
 export function selectionOf(
   municipalityId: string,
   filter: IdeaFilter,
   wording: Wording = 'exact',
   way: Way = 'gather',
+  values: unknown[] = [municipalityId],
 ): Selection {
-  const values: unknown[] = [municipalityId]
   const parts = [`"municipalityId" = $1`, visible]
   const put = (value: unknown) => `$${values.push(value)}`
   if (filter.statuses.length > 0) parts.push(`status = any(${put(filter.statuses)}::"IdeaStatus"[])`)

@@ -8,7 +8,11 @@ import type { IdeaList } from './listing.server.ts'
  * The list as its page gets it. All of this is written into the page a second time, so it is told as shortly as it can be: topics and districts
  * go by their place in the list and, in the view, by what stands for them in addresses; counts stand in the order of the choices.
  */
-export function shownList(view: IdeaView, areas: KnownAreas, { ideas, facets, wording, ...list }: IdeaList) {
+export function shownList(
+  view: IdeaView,
+  areas: KnownAreas,
+  { ideas, facets, wording, ...list }: Omit<IdeaList, 'followed'>,
+) {
   const { topics, districts } = areas
   const slugs = (all: { id: string; slug: string }[], ids: string[]) =>
     all.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)

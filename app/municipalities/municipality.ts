@@ -1,3 +1,5 @@
+import type { ShownPhoto } from '#app/photos/photo.ts'
+
 /** What every request knows of its municipality. */
 export type Municipality = {
   id: string
@@ -7,7 +9,8 @@ export type Municipality = {
   host: string
   brandColour: string
   crestPhotoId: string | null
-  headerPhotoId: string | null
+  /** picture at the top of the start page */
+  header: ShownPhoto | null
   latitude: number
   longitude: number
   /** changes with every change of settings */

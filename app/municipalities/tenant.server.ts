@@ -1,3 +1,4 @@
+import { shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { keepFor } from '#app/platform/keep-for.ts'
 import type { Municipality } from './municipality.ts'
@@ -31,7 +32,7 @@ async function readMunicipality(host: string): Promise<Municipality | null> {
           kind: true,
           brandColour: true,
           crest: { select: { id: true, state: true } },
-          headerPhotoId: true,
+          headerPhoto: { select: shownPhotoFields },
           latitude: true,
           longitude: true,
           version: true,
@@ -41,12 +42,13 @@ async function readMunicipality(host: string): Promise<Municipality | null> {
     },
   })
   if (!row) return null
-  const { closed, crest, ...municipality } = row.municipality
+  const { closed, crest, headerPhoto, ...municipality } = row.municipality
   return {
     ...municipality,
     host,
     // until its web formats are made, the sign of the platform stands there
     crestPhotoId: crest?.state === 'ready' ? crest.id : null,
+    header: headerPhoto?.state === 'ready' ? headerPhoto : null,
     closed: closed.map((one) => one.capability),
   }
 }

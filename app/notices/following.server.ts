@@ -31,6 +31,12 @@ export async function isFollowing(person: Person | null, { kind, subjectId }: Fo
   return found.length > 0
 }
 
+/** Which of some topics and districts a person follows, as one value of another query; where in it municipality, person and ids stand. */
+export function followedSql(municipality: string, person: string, ids: string): string {
+  return `array(select f."subjectId"::text from "Follow" f where f."municipalityId" = ${municipality} and f."personId" = ${person}::uuid
+    and f.kind in ('topic', 'district') and f."subjectId" = any(${ids}::uuid[]))`
+}
+
 /** Several people follow something by themselves: whoever had the idea a project came from. Deleted accounts do not. */
 export async function addFollowers(tx: Tx, municipalityId: string, to: Followed, personIds: string[]): Promise<void> {
   await tx.$executeRaw`

@@ -1,7 +1,6 @@
 import { prisma } from '#app/platform/db.server.ts'
 import { isId } from '#app/platform/id.ts'
 import { readPhotoFile } from './files.server.ts'
-import { type ShownPhoto, shownPhotoFields } from './photo.ts'
 
 type Viewer = { id: string; staff: boolean } | null
 
@@ -21,14 +20,6 @@ export async function photoFile(
   if (!(await maySee(municipalityId, id, viewer))) return null
   const bytes = await readPhotoFile({ municipalityId, id }, name)
   return bytes && { bytes, type }
-}
-
-/** A picture for a page, or null while it is being made. */
-export function shownPhoto(municipalityId: string, id: string): Promise<ShownPhoto | null> {
-  return prisma.photo.findFirst({
-    where: { municipalityId, id, state: 'ready' },
-    select: shownPhotoFields,
-  })
 }
 
 /**

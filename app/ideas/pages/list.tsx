@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { data, redirect } from 'react-router'
 import { feedTitle, filterWord } from '#app/ideas/filter-words.ts'
-import { followsOf } from '#app/ideas/follows.server.ts'
+import { followable } from '#app/ideas/follows.server.ts'
 import { statusLooks } from '#app/ideas/idea.ts'
 import { addressOf, chosen, type IdeaView, isNarrowed, readView, seeds } from '#app/ideas/idea-filter.ts'
 import { listIdeas } from '#app/ideas/listing.server.ts'
@@ -45,10 +45,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   // the seed stands in the address: leafing and sharing keep the same mixture
   if (view.order === 'mixed' && !searchParams.has('mischung'))
     throw redirect(addressOf(view, areas, { page: view.page }))
-  const [list, processes] = await Promise.all([listIdeas(id, view), processChoices(id)])
-  if (view.page > list.pages) throw data(null, { status: 404 })
   const person = currentPerson(context)
-  const follows = await followsOf(person, view)
+  const [{ followed, ...list }, processes] = await Promise.all([
+    listIdeas(id, view, person?.id ?? null),
+    processChoices(id),
+  ])
+  if (view.page > list.pages) throw data(null, { status: 404 })
+  const follows = followable(view).map((one) => ({ ...one, following: followed.includes(one.subjectId) }))
   return {
     name,
     area: mapAreaOf(municipality),
