@@ -314,7 +314,7 @@ export const columns: Record<string, TableData> = {
   Poll: {
     personal: { createdById: person },
     plain:
-      'municipalityId id number processId phaseId title summary purpose decidedBy afterwards access minimumAge paper receipts eligible createdAt releasedAt seedHash seed closedAt countedAt ballotsOnline ballotsPaper',
+      'municipalityId id number processId phaseId title summary purpose decidedBy afterwards access minimumAge paper receipts eligible createdAt releasedAt seedHash seed closedAt countedAt countProgress ballotsOnline ballotsPaper',
   },
   PollDistrict: { personal: {}, plain: 'municipalityId pollId districtId' },
   PollQuestion: {
@@ -342,7 +342,7 @@ export const columns: Record<string, TableData> = {
   PollParticipation: { personal: { personId: owner }, plain: 'municipalityId pollId' },
   PollCodeBatch: {
     personal: { createdById: person },
-    plain: 'municipalityId id pollId kind size note createdAt voidedAt',
+    plain: 'municipalityId id pollId kind size note createdAt voidedAt usedCount voidCount',
   },
   PollCode: { personal: {}, plain: 'municipalityId pollId codeHash batchId used void' },
   PaperHandout: {

@@ -93,7 +93,7 @@ export function stateOf(poll: PollDates, now: Date): PollState {
   const { releasedAt, startsAt, endsAt, closedAt, countedAt, stoppedAt } = poll
   if (releasedAt === null) return 'draft'
   if (countedAt !== null) return 'closed'
-  if (stoppedAt !== null && (closedAt === null || closedAt >= stoppedAt)) return 'stopped'
+  if (stoppedAt !== null && (endsAt === null || stoppedAt < endsAt)) return 'stopped'
   if (closedAt !== null || (endsAt !== null && endsAt <= now)) return 'counting'
   return startsAt <= now ? 'running' : 'released'
 }
