@@ -118,12 +118,20 @@ export { expect }
 
 /** Finds nothing that WCAG 2.2 AA forbids on the page as it stands. `visit` and the end of a test do it by themselves. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await styled(page)
   const restore = await showWhole(page)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   await restore()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((n) => n.html).join('\n  ')}`)
   expect(found, `barriers on ${new URL(page.url()).pathname}`).toEqual([])
+}
+
+// a page reached without loading anew stands there before its own style sheets do: nobody judges the size of links they have yet to draw
+async function styled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')].every(({ sheet }) => sheet !== null),
+  )
 }
 
 // bars that stay at the edge of the window must not cover what is measured
