@@ -6,7 +6,7 @@ import type { Marks } from './poll.ts'
 
 const purpose = 'poll-key'
 export const codeLength = 12
-const receiptLength = 20
+export const receiptLength = 20
 
 // opened keys are remembered for so long: each ballot needs one, and after the close none is left anywhere
 const keptMs = 30_000

@@ -4,6 +4,7 @@ import { newId } from '#app/platform/id.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { movedLike } from './berlin.ts'
 import { factsOf, type LockedProcess, lockProcess, type Staff } from './lock.server.ts'
+import { endingKinds, type PhaseKind } from './process.ts'
 import { atEveryTurn } from './turns.server.ts'
 
 export type Extension = {
@@ -14,9 +15,16 @@ export type Extension = {
   /** do the phases after it move by the same time? */
   shift: boolean
 }
-export type ExtendRefusal = 'unknown' | 'unpublished' | 'stopped' | 'over' | 'reason-missing' | 'not-later'
+export type ExtendRefusal =
+  | 'unknown'
+  | 'unpublished'
+  | 'stopped'
+  | 'over'
+  | 'reason-missing'
+  | 'not-later'
+  | 'end-needed'
 
-type Dates = { id: string; position: number; startsAt: Date; endsAt: Date | null }
+type Dates = { id: string; kind: PhaseKind; position: number; startsAt: Date; endsAt: Date | null }
 
 /**
  * Moves the end of a public phase to a later moment, with a reason everybody reads. What was promised stays beside it. A phase that is over
@@ -40,6 +48,7 @@ export function extendPhase(
     const promised = phase.endsAt
     if (promised === null || (until !== null && until <= promised)) return refused('not-later')
     if (promised <= process.now) return refused('over')
+    if (until === null && endingKinds.includes(phase.kind)) return refused('end-needed')
     const decidedAt = process.now
     const moved = (moment: Date) => (until === null ? moment : movedLike(moment, promised, until))
     const later = shift ? phases.filter((other) => other.position > phase.position && other.startsAt > process.now) : []
@@ -80,7 +89,7 @@ function phasesOf(tx: Tx, municipalityId: string, processId: string): Promise<Da
   return tx.phase.findMany({
     where: { municipalityId, processId },
     orderBy: { position: 'asc' },
-    select: { id: true, position: true, startsAt: true, endsAt: true },
+    select: { id: true, kind: true, position: true, startsAt: true, endsAt: true },
   })
 }
 

@@ -20,10 +20,18 @@ test('submitting comes first, and leads into the phase', () => {
   expect(actions[0]).toMatchObject({ href: '/ideen/neu?phase=ideas', until: day(9) })
 })
 
-test('a vote held elsewhere is linked; without a link the page says what the phase is for', () => {
+test('a vote is found on the page; one held elsewhere is linked, whether the municipality has polls or not', () => {
   const link = 'https://example.org/abstimmung'
-  expect(at(day(3), [phase('vote', 2, 9, { link })]).actions).toEqual([{ deed: 'vote', until: day(9), href: link }])
-  expect(at(day(3), [phase('vote', 2, 9)])).toMatchObject({ actions: [], elsewhere: ['vote'] })
+  const held = (settings: object, closed?: string[]) => at(day(3), [phase('vote', 2, 9, settings)], closed)
+  expect(held({}).actions).toEqual([{ deed: 'vote', until: day(9), href: '#abstimmung' }])
+  expect(held({ link }).actions).toEqual([{ deed: 'vote', until: day(9), href: link }])
+  expect(held({ link }, ['polls']).actions).toEqual([{ deed: 'vote', until: day(9), href: link }])
+  expect(at(day(3), [phase('budget', 2, 9)]).actions[0]).toMatchObject({ href: '#buergerhaushalt' })
+})
+
+test('what nobody can do here and nowhere else is said in words', () => {
+  expect(at(day(3), [phase('vote', 2, 9)], ['polls'])).toMatchObject({ actions: [], elsewhere: ['vote'] })
+  expect(at(day(3), [phase('consult', 2, 9)])).toMatchObject({ actions: [], elsewhere: ['consult'] })
 })
 
 test('between phases it knows what comes next', () => {

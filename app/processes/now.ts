@@ -23,8 +23,9 @@ export function whatNow(process: Circumstances & { number: number }): Now {
   const actions = wanted.flatMap((deed) => {
     const answer = permission(deed, process)
     const link = running.find((phase) => deedsOf(phase).includes(deed) && phase.settings.link)
-    if (answer.open) return [{ deed, until: answer.until, href: addressOf(deed, process.number, answer.phase.id) }]
-    return link?.settings.link && isLinked(deed) ? [{ deed, until: link.endsAt, href: link.settings.link }] : []
+    // where staff say it takes place elsewhere, it does
+    if (link?.settings.link && isLinked(deed)) return [{ deed, until: link.endsAt, href: link.settings.link }]
+    return answer.open ? [{ deed, until: answer.until, href: addressOf(deed, answer.phase.id) }] : []
   })
   const done = actions.map(({ deed }) => deed)
   const coming = process.phases.filter(({ startsAt }) => startsAt > process.now)
@@ -40,7 +41,16 @@ function isLinked(deed: Deed): boolean {
   return deed === 'vote' || deed === 'budget' || deed === 'consult'
 }
 
-function addressOf(deed: Deed, number: number, phaseId: string): string {
-  if (deed === 'submit') return `/ideen/neu?phase=${phaseId}`
-  return deed === 'discuss' ? '#diskussion' : '#ideen'
+function addressOf(deed: Deed, phaseId: string): string {
+  return deed === 'submit' ? `/ideen/neu?phase=${phaseId}` : places[deed]
+}
+
+/** Where on the page of the process it is done; other capabilities put these parts there. */
+const places: Record<Exclude<Deed, 'submit'>, string> = {
+  reword: '#ideen',
+  support: '#ideen',
+  discuss: '#diskussion',
+  vote: '#abstimmung',
+  budget: '#buergerhaushalt',
+  consult: '#entwurf',
 }

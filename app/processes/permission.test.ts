@@ -61,7 +61,8 @@ test('an unpublished or stopped process allows nothing and says why', () => {
 test('what no phase allows is never open; what is switched off says so', () => {
   expect(permission('budget', circumstances(at(7)))).toEqual({ open: false, why: 'never', at: null })
   expect(asked(at(7), { closed: ['ideas'] })).toEqual({ open: false, why: 'switched-off', at: null })
-  expect(permission('vote', circumstances(at(16)))).toEqual({ open: false, why: 'switched-off', at: null })
+  expect(permission('vote', circumstances(at(16)))).toMatchObject({ open: true, until: at(20) })
+  expect(permission('vote', circumstances(at(16), { closed: ['polls'] }))).toMatchObject({ why: 'switched-off' })
 })
 
 test('whoever is not signed in or not verified is told to, when it is open at all', () => {

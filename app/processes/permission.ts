@@ -42,8 +42,8 @@ const needs: Record<Deed, { capability: string; there: boolean }> = {
   reword: { capability: 'ideas', there: true },
   support: { capability: 'ideas', there: true },
   discuss: { capability: 'comments', there: true },
-  vote: { capability: 'polls', there: false },
-  budget: { capability: 'budgets', there: false },
+  vote: { capability: 'polls', there: true },
+  budget: { capability: 'budgets', there: true },
   consult: { capability: 'consultations', there: false },
 }
 

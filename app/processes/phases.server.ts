@@ -1,9 +1,10 @@
-import { inTransaction, type Tx } from '#app/platform/db.server.ts'
+import { inTransaction, isStillUsed, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { lockProcess, type Staff } from './lock.server.ts'
 import { note, type PlannedPhase } from './planning.server.ts'
+import { endingKinds } from './process.ts'
 
-export type PhaseRefusal = 'unknown' | 'published' | 'ends-before-start'
+export type PhaseRefusal = 'unknown' | 'published' | 'ends-before-start' | 'end-needed' | 'in-use'
 
 /** Adds a phase at the end, while the process is not published. Sent twice, it is stored once. */
 export function addPhase(
@@ -12,7 +13,8 @@ export function addPhase(
   phase: PlannedPhase & { id: string },
 ): Promise<Outcome<void, PhaseRefusal>> {
   const { municipalityId } = staff
-  if (isCrossed(phase)) return Promise.resolve(refused('ends-before-start'))
+  const wrong = wrongDates(phase)
+  if (wrong) return Promise.resolve(refused(wrong))
   return planning(staff, processId, async (tx) => {
     const last = await tx.phase.aggregate({ where: { municipalityId, processId }, _max: { position: true } })
     const position = (last._max.position ?? -1) + 1
@@ -29,10 +31,11 @@ export function editPhase(
   phase: PlannedPhase,
 ): Promise<Outcome<void, PhaseRefusal>> {
   const { municipalityId } = staff
-  if (isCrossed(phase)) return Promise.resolve(refused('ends-before-start'))
   return inTransaction(async (tx) => {
     const process = await lockProcess(tx, municipalityId, processId)
     if (!process) return refused('unknown')
+    const wrong = process.publishedAt ? null : wrongDates(phase)
+    if (wrong) return refused(wrong)
     const { title, text, settings, kind, startsAt, endsAt } = phase
     const words = { title, text, settings }
     const changed = await tx.phase.updateMany({
@@ -45,13 +48,22 @@ export function editPhase(
   })
 }
 
-/** Takes a phase out, while the process is not published. */
-export function removePhase(staff: Staff, processId: string, phaseId: string): Promise<Outcome<void, PhaseRefusal>> {
+/** Takes a phase out, while the process is not published. 'in-use': something takes place in it, such as a poll. */
+export async function removePhase(
+  staff: Staff,
+  processId: string,
+  phaseId: string,
+): Promise<Outcome<void, PhaseRefusal>> {
   const { municipalityId } = staff
-  return planning(staff, processId, async (tx) => {
-    await tx.phase.deleteMany({ where: { municipalityId, processId, id: phaseId } })
-    return done()
-  })
+  try {
+    return await planning(staff, processId, async (tx) => {
+      await tx.phase.deleteMany({ where: { municipalityId, processId, id: phaseId } })
+      return done()
+    })
+  } catch (error) {
+    if (isStillUsed(error)) return refused('in-use')
+    throw error
+  }
 }
 
 /** Swaps a phase with its neighbour, while the process is not published. The dates stay where they are: what is done when changes. */
@@ -97,6 +109,7 @@ async function planning(
   })
 }
 
-function isCrossed({ startsAt, endsAt }: Pick<PlannedPhase, 'startsAt' | 'endsAt'>): boolean {
-  return endsAt !== null && endsAt <= startsAt
+function wrongDates({ kind, startsAt, endsAt }: PlannedPhase): 'ends-before-start' | 'end-needed' | null {
+  if (endsAt === null) return endingKinds.includes(kind) ? 'end-needed' : null
+  return endsAt <= startsAt ? 'ends-before-start' : null
 }

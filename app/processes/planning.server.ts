@@ -1,6 +1,6 @@
 import { record } from '#app/chronicle/record.server.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
-import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
+import { inTransaction, isDuplicate, isStillUsed, prisma, type Tx } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
@@ -138,17 +138,25 @@ export function editProcess(staff: Staff, id: string, content: ProcessContent): 
   })
 }
 
-/** Throws a process away that nobody outside has seen. */
-export function discardProcess(staff: Staff, id: string): Promise<Outcome<void, 'unknown' | 'published'>> {
+/** Throws a process away that nobody outside has seen. 'in-use': something was prepared in it, such as a poll. */
+export async function discardProcess(
+  staff: Staff,
+  id: string,
+): Promise<Outcome<void, 'unknown' | 'published' | 'in-use'>> {
   const { municipalityId } = staff
-  return inTransaction(async (tx) => {
-    const process = await lockProcess(tx, municipalityId, id)
-    if (!process) return refused('unknown')
-    if (process.publishedAt) return refused('published')
-    await tx.process.delete({ where: { municipalityId_id: { municipalityId, id } }, select: { id: true } })
-    await note(tx, staff, 'process.discarded', process)
-    return done()
-  })
+  try {
+    return await inTransaction(async (tx) => {
+      const process = await lockProcess(tx, municipalityId, id)
+      if (!process) return refused('unknown')
+      if (process.publishedAt) return refused('published')
+      await tx.process.delete({ where: { municipalityId_id: { municipalityId, id } }, select: { id: true } })
+      await note(tx, staff, 'process.discarded', process)
+      return done()
+    })
+  } catch (error) {
+    if (isStillUsed(error)) return refused('in-use')
+    throw error
+  }
 }
 
 /** Writes into the chronicle what was done with a process. */

@@ -8,8 +8,11 @@ export type ProcessLevel = (typeof processLevels)[number]
 export const phaseKinds = ['inform', 'ideas', 'discuss', 'vote', 'budget', 'consult', 'result'] as const
 export type PhaseKind = (typeof phaseKinds)[number]
 
-/** Kinds whose capability does not answer here yet: staff say where it takes place. */
+/** Kinds that may take place elsewhere: staff say where. */
 export const linkedKinds: readonly PhaseKind[] = ['vote', 'budget', 'consult']
+
+/** Kinds that need an end: votes are counted after it. */
+export const endingKinds: readonly PhaseKind[] = ['vote', 'budget']
 
 /** Of a phase's kind; what a kind does not know is ignored. */
 export type PhaseSettings = {

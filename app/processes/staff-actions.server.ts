@@ -111,7 +111,7 @@ async function link({ person, process, form, t }: Work) {
 function answer(outcome: Outcome<void, string>, process: ShownProcess, said: string, part: string, t: StaffTexts) {
   if (outcome.ok) return redirectWithNotice(pathOf(process), said)
   if (outcome.reason === 'unknown') throw data(null, { status: 404 })
-  return refuseIn(part, refuse({}, t.errors.published), 409)
+  return refuseIn(part, refuse({}, outcome.reason === 'in-use' ? t.errors.inUse : t.errors.published), 409)
 }
 
 function refuseIn(part: string, refusal: Refusal, status = 422): Refused {

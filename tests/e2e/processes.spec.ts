@@ -169,7 +169,7 @@ test('an area is drawn with the keyboard alone', async ({ municipality, asStaff 
   await expect(page.getByText('Gespeichert.')).toBeVisible()
 })
 
-test('a stopped process says why; a vote held elsewhere is linked or described', async ({
+test('a stopped process says why; what takes place elsewhere is linked or described', async ({
   municipality,
   visit,
   page,
@@ -180,9 +180,11 @@ test('a stopped process says why; a vote held elsewhere is linked or described',
   await visit(`/mitmachen/${stopped.number}`)
   await expect(page.getByText('Grund: Die Förderung des Landes fällt weg.', { exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Was Sie jetzt tun können' })).toHaveCount(0)
-  const vote = await aProcessIn(municipality, { phases: [{ kind: 'vote', title: 'Abstimmen', settings: {} }] })
-  await visit(`/mitmachen/${vote.number}`)
-  await expect(page.getByText('In dieser Phase wird abgestimmt.')).toBeVisible()
+  const draft = await aProcessIn(municipality, {
+    phases: [{ kind: 'consult', title: 'Stellung nehmen', settings: {} }],
+  })
+  await visit(`/mitmachen/${draft.number}`)
+  await expect(page.getByText('In dieser Phase nehmen Sie Stellung.')).toBeVisible()
   const link = 'https://example.org/abstimmung'
   const linked = await aProcessIn(municipality, { phases: [{ kind: 'vote', settings: { link } }] })
   await visit(`/mitmachen/${linked.number}`)

@@ -64,6 +64,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     : await addPhase(person, process.id, { ...wanted, id: planned.id })
   if (outcome.ok) return redirectWithNotice(`/verwaltung/verfahren/${process.number}#phasen`, t.phase.done)
   if (outcome.reason === 'unknown') throw data(null, { status: 404 })
+  if (outcome.reason === 'end-needed') return data(refuse(form, { endsAt: t.errors.endNeeded }), { status: 422 })
   const why = outcome.reason === 'published' ? t.errors.published : t.errors.crossed
   return data(refuse(form, why), { status: 409 })
 }

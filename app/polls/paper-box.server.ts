@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { codeOf } from '#app/people/code.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { Marks } from './poll.ts'
+import { keyOfPoll, receiptLength, type VoterName, voterKeyOf } from './poll-key.server.ts'
+
+type Place = { municipalityId: string; pollId: string }
+
+/**
+ * Puts an agreed paper ballot into the box, in the transaction that agrees; put in again it replaces itself. `marks` as `storedMarks` makes them, null
+ * for a question that is left out or cannot be counted. 'void': the number of the sheet is void, or belongs to no sheet; 'closed': the vote does not run.
+ */
+export async function storePaperBallot(
+  tx: Tx,
+  { municipalityId, pollId }: Place,
+  codeHash: string,
+  marks: (Marks | null)[],
+): Promise<Outcome<void, 'closed' | 'void'>> {
+  const voterKey = await keyFor(municipalityId, pollId, `code:${codeHash}`)
+  if (!voterKey) return refused('closed')
+  await tx.$executeRaw`select lock_poll_shared(${pollId}::uuid)`
+  await tx.$executeRaw`select lock_voter(${voterKey})`
+  const [state] = await tx.$queryRaw<{ runs: boolean; used: number }[]>`
+    with used as (
+      update "PollCode" c set used = true from "PollCodeBatch" b
+      where c."municipalityId" = ${municipalityId}::uuid and c."pollId" = ${pollId}::uuid and c."codeHash" = ${codeHash} and not c.void
+        and b."municipalityId" = c."municipalityId" and b.id = c."batchId" and b.kind = 'sheet' and b."voidedAt" is null
+      returning 1
+    ) select poll_runs(${municipalityId}::uuid, ${pollId}::uuid) as runs, (select count(*)::int from used) as used`
+  if (!state!.runs) return refused('closed')
+  if (state!.used === 0) return refused('void')
+  // no voter holds it, but it must not be told apart from the others by having none
+  const receipt = codeOf(randomBytes(receiptLength), receiptLength)
+  await tx.$executeRaw`
+    insert into "Ballot" ("municipalityId", "pollId", "voterKey", channel, receipt, marks)
+    select ${municipalityId}::uuid, ${pollId}::uuid, ${voterKey}, 'paper', case when p.receipts then ${receipt} else '' end,
+      ${JSON.stringify(marks)}::json
+    from "Poll" p where p."municipalityId" = ${municipalityId}::uuid and p.id = ${pollId}::uuid
+    on conflict ("municipalityId", "pollId", "voterKey") do update set marks = excluded.marks`
+  return done()
+}
+
+/**
+ * Writes down that somebody on the register gets a paper ballot, in the transaction of the hand-out; from then on they cannot vote online. 'voted':
+ * they did already; 'already': they have a paper ballot; 'closed': the vote is not released, or over.
+ */
+export async function storeHandout(
+  tx: Tx,
+  staff: { municipalityId: string; id: string },
+  pollId: string,
+  mark: string,
+): Promise<Outcome<void, 'closed' | 'voted' | 'already'>> {
+  const { municipalityId } = staff
+  const account = await tx.residence.findUnique({
+    where: { municipalityId_mark: { municipalityId, mark } },
+    select: { personId: true },
+  })
+  const names: VoterName[] = [...(account ? [`person:${account.personId}` as const] : []), `resident:${mark}`]
+  const keys: Buffer[] = []
+  for (const name of names) {
+    const key = await keyFor(municipalityId, pollId, name)
+    if (!key) return refused('closed')
+    keys.push(key)
+  }
+  await tx.$executeRaw`select lock_poll_shared(${pollId}::uuid)`
+  for (const key of keys) await tx.$executeRaw`select lock_voter(${key})`
+  const [state] = await tx.$queryRaw<{ open: boolean; voted: boolean }[]>`
+    select exists (select from "Ballot" b where b."municipalityId" = ${municipalityId}::uuid and b."pollId" = ${pollId}::uuid
+        and b."voterKey" = any(${keys}::bytea[])) as voted,
+      exists (select from "Poll" p join "Phase" f on f."municipalityId" = p."municipalityId" and f.id = p."phaseId"
+        where p."municipalityId" = ${municipalityId}::uuid and p.id = ${pollId}::uuid and p."closedAt" is null
+          and f."endsAt" > clock_timestamp()) as open`
+  if (!state!.open) return refused('closed')
+  if (state!.voted) return refused('voted')
+  const stored = await tx.paperHandout.createMany({
+    data: [{ municipalityId, pollId, voterKey: new Uint8Array(keys.at(-1)!), handedOutById: staff.id }],
+    skipDuplicates: true,
+  })
+  return stored.count === 1 ? done() : refused('already')
+}
+
+async function keyFor(municipalityId: string, pollId: string, name: VoterName): Promise<Buffer | null> {
+  const key = await keyOfPoll(municipalityId, pollId)
+  return key && voterKeyOf(key, name)
+}
