@@ -4,8 +4,8 @@ import { countIdeas, type Found } from './counting.server.ts'
 import { followedIn } from './follows.server.ts'
 import { hitsOfPage } from './hits.server.ts'
 import type { ListedStatus } from './idea.ts'
-import { everythingNewestFirst, type IdeaView, lastPage, pageSize } from './idea-filter.ts'
-import { selectionOf, visible } from './selection.server.ts'
+import { type IdeaView, lastPage, pageSize } from './idea-filter.ts'
+import { selectionOf } from './selection.server.ts'
 
 export type ListedIdea = {
   number: number
@@ -35,23 +35,6 @@ export function listIdeas(municipalityId: string, view: IdeaView, personId: stri
 
 type Looking = { municipalityId: string; view: IdeaView; personId: string | null }
 
-/** The ideas of a process with the most support, and how many it has in all: one query, for the page of the process. */
-export async function ideasOfProcess(
-  municipalityId: string,
-  process: number,
-  most: number,
-): Promise<{ ideas: ListedIdea[]; count: number }> {
-  const { where, values } = selectionOf(municipalityId, { ...everythingNewestFirst, process }, 'exact', 'walk')
-  const picked = `select id from "Idea" where ${where} order by ${orders.supported} limit $${values.length + 1}::int`
-  const all = `(select count(*)::int from "Idea" where ${where}) as all`
-  const found = await rows<ListedIdea & { all: number }>(cards(picked, ordered('supported'), all), [...values, most])
-  const ideas = found.map((one) => {
-    const { all: _, ...idea } = one
-    return idea
-  })
-  return { ideas, count: found[0]?.all ?? 0 }
-}
-
 /** The page itself says whether what is remembered of the counts still holds: mostly a single query. */
 async function browse(looking: Looking): Promise<IdeaList> {
   const { mark, ...page } = await walkedPage(looking)
@@ -77,11 +60,6 @@ function shown({ municipalityId, view, personId }: Looking, ids: string[]): Prom
     `select '' as mark, ${inOne(cards(picked, 'place'))} as ideas, ${followedIn(view, personId, values)} as followed`,
     values,
   )
-}
-
-/** For other queries, $1 the municipality: the newest ideas as one value. */
-export function newestIdeas(most: number): string {
-  return `select ${inOne(cards(`select id from "Idea" where "municipalityId" = $1 and ${visible} order by ${orders.newest} limit ${most}`, ordered('newest')))}`
 }
 
 function pagesOf({ count }: Found): number {
@@ -111,12 +89,17 @@ function walkedPage({ municipalityId, view, personId }: Looking): Promise<Page> 
   return pageBy(sql(cards(picked, ordered(view.order))), values, how)
 }
 
+/** For other queries, $1 the municipality: what is picked, in this order, as one value. */
+export function listedInSql(picked: string, order: keyof typeof orders): string {
+  return inOne(cards(picked, ordered(order)))
+}
+
 // in one value: also where there is none, the page says what else it was asked for
 function inOne(found: string): string {
   return `coalesce((select json_agg(card) from (${found}) card), '[]')`
 }
 
-const orders = {
+export const orders = {
   newest: '"submittedAt" desc, id desc',
   supported: '"supportCount" desc, id desc',
   discussed: '"commentCount" desc, id desc',

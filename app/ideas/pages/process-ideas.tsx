@@ -1,4 +1,4 @@
-import { ideasOfProcess } from '#app/ideas/listing.server.ts'
+import { ideasOfProcess } from '#app/ideas/process-ideas.server.ts'
 import { ideaProcessTexts } from '#app/ideas/texts/process.ts'
 import { ideaTexts } from '#app/ideas/texts.ts'
 import { IdeaCard } from '#app/ideas/ui/idea-card.tsx'
