@@ -27,7 +27,7 @@ export function ballotsOf(
   rows.forEach((row, at) => {
     if (row.length !== options) throw new RangeError(`row ${at} has ${row.length} marks for ${options} options`)
     row.forEach((mark, option) => {
-      marks[at * options + option] = whole(mark ?? NONE, 32_767)
+      marks[at * options + option] = mark === null ? NONE : whole(mark, 32_767)
     })
   })
   return {
@@ -44,6 +44,6 @@ export function ballotsIn({ size, weights }: Ballots): number {
 }
 
 function whole(value: number, most: number): number {
-  if (!Number.isInteger(value) || value > most || value < NONE) throw new RangeError(`${value} is no mark or weight`)
+  if (!Number.isInteger(value) || value > most || value < 0) throw new RangeError(`${value} is no mark or weight`)
   return value
 }

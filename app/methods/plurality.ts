@@ -15,7 +15,7 @@ export type PluralityResult = Order & {
 /**
  * Plurality (relative majority): every ballot chooses one option, most votes are first. Marks: 1 chosen, anything else not.
  * A ballot that chooses several counts for none, as in elections (for example § 39 Bundeswahlgesetz). Ties: by lot.
- * Source: Nurmi, Comparing Voting Systems, 1987, chapter 3.
+ * Source: Nurmi, Comparing Voting Systems, 1987.
  */
 export function plurality({ options, size, marks, weights }: Ballots, lots: readonly string[]): PluralityResult {
   const totals = new Array<number>(options).fill(0)

@@ -1,0 +1,57 @@
+import { type Ballots, NONE } from './ballots.ts'
+
+/** How many ballots rank option i strictly above option j: at pairs[i][j]. */
+export type Pairs = number[][]
+
+const blockRows = 2048
+const below = 32_767
+
+/**
+ * Compares every option with every other on ranking ballots. Options a ballot does not rank stand below the ranked ones and equal among
+ * each other; equal ranks count for neither side. Source: Schulze, A new monotonic, clone-independent, reversal symmetric, and
+ * Condorcet-consistent single-winner election method, Social Choice and Welfare 36 (2011), section 2.
+ */
+export function pairwise({ options, size, marks, weights }: Ballots): Pairs {
+  const pairs: Pairs = Array.from({ length: options }, () => new Array<number>(options).fill(0))
+  // Rows are turned into columns, a block that fits the cache at a time: then a million ballots take a fraction of a second.
+  const columns = Array.from({ length: options }, () => new Int16Array(blockRows))
+  const doubles = columns.map(({ buffer }) => new Int32Array(buffer))
+  for (let start = 0; start < size; start += blockRows) {
+    const rows = Math.min(blockRows, size - start)
+    for (let option = 0; option < options; option++) {
+      const column = columns[option]!
+      for (let row = 0, at = start * options + option; row < rows; row++, at += options)
+        column[row] = marks[at] === NONE ? below : marks[at]!
+      column.fill(0, rows)
+    }
+    const block = weights && Int32Array.from(weights.subarray(start, start + rows))
+    for (let i = 0; i < options; i++)
+      for (let j = 0; j < options; j++) {
+        if (i === j) continue
+        pairs[i]![j]! += block ? weighed(columns[i]!, columns[j]!, block) : counted(doubles[i]!, doubles[j]!)
+      }
+  }
+  return pairs
+}
+
+/**
+ * How many rows have the smaller rank in the first column. Two rows are compared at once as the halves of one number, and without a branch,
+ * because nobody can foresee what the next ballot prefers: a half keeps its top bit if the second rank is not above the first.
+ */
+function counted(one: Int32Array, other: Int32Array): number {
+  let notBelow = 0
+  for (let at = 0; at < one.length; at++) notBelow += (((one[at]! | 0x8000_8000) - other[at]!) >>> 15) & 0x0001_0001
+  return one.length * 2 - (notBelow & 0xffff) - (notBelow >>> 16)
+}
+
+/** The same for weighted rows. Weights are added in two parts of 16 bits, so that everything stays within small whole numbers. */
+function weighed(one: Int16Array, other: Int16Array, weights: Int32Array): number {
+  let low = 0
+  let high = 0
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row]! & ((one[row]! - other[row]!) >> 31)
+    low = (low + (weight & 0xffff)) | 0
+    high = (high + (weight >>> 16)) | 0
+  }
+  return low + high * 0x1_0000
+}
