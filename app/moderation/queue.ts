@@ -1,6 +1,15 @@
 export const queueViews = ['offen', 'meine', 'zweite-person', 'widersprueche', 'entschieden'] as const
 export type QueueView = (typeof queueViews)[number]
 
+/** What the help beside a view explains: the buttons it has, and no others. */
+export const helpIn = {
+  offen: ['claim', 'leave', 'keyboard'],
+  meine: ['leave', 'keyboard'],
+  'zweite-person': ['openSecond', 'keyboardOpen'],
+  widersprueche: ['openAppeal', 'keyboardOpen'],
+  entschieden: ['openDecided', 'keyboardOpen'],
+} as const satisfies Record<QueueView, string[]>
+
 export const pageSize = 25
 
 export function viewIn(search: URLSearchParams): QueueView {

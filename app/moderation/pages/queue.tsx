@@ -3,7 +3,7 @@ import { leaveCases } from '#app/moderation/bulk.server.ts'
 import { moderationRights } from '#app/moderation/capability.ts'
 import { claimCases } from '#app/moderation/claim.server.ts'
 import { caseQueue, caseWork } from '#app/moderation/queue.server.ts'
-import { pageIn, pageSize, type QueueView, queueViews, viewIn } from '#app/moderation/queue.ts'
+import { helpIn, pageIn, pageSize, type QueueView, queueViews, viewIn } from '#app/moderation/queue.ts'
 import { chosenForm } from '#app/moderation/queue-form.ts'
 import { staffTexts } from '#app/moderation/texts/staff.ts'
 import { CaseTable } from '#app/moderation/ui/case-table.tsx'
@@ -78,20 +78,20 @@ export default function QueuePage({ loaderData, actionData }: Route.ComponentPro
           return n === undefined ? tab : { ...tab, count: String(n) }
         })}
       />
-      <Columns
-        asideLabel={t.help.title}
-        aside={<HelpBox title={t.help.title} points={[t.help.claim, t.help.leave, t.help.keyboard]} />}
-      >
-        <p role="status" className="muted">
-          {t.count({ count })}
-        </p>
-        {cases.length === 0 ? (
-          <EmptyState illustration="done">{t.empty[view]}</EmptyState>
-        ) : (
+      {cases.length === 0 ? (
+        <EmptyState illustration="done">{t.empty[view]}</EmptyState>
+      ) : (
+        <Columns
+          asideLabel={t.help.title}
+          aside={<HelpBox title={t.help.title} points={helpIn[view].map((point) => t.help[point])} />}
+        >
+          <p role="status" className="muted">
+            {t.count({ count })}
+          </p>
           <CaseTable key={`${view} ${page} ${cases[0]?.number}`} cases={cases} view={view} refusal={actionData} />
-        )}
-        <Pagination page={page} pages={Math.ceil(count / pageSize)} href={(to) => address(view, to)} />
-      </Columns>
+          <Pagination page={page} pages={Math.ceil(count / pageSize)} href={(to) => address(view, to)} />
+        </Columns>
+      )}
     </Page>
   )
 }

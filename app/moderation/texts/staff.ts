@@ -61,6 +61,13 @@ export const staffTexts = defineTexts({
           '„Stehen lassen und freigeben“ drücke? Die Fälle sind ohne Maßnahme entschieden. Wer gemeldet hat, erfährt es. Was auf einen ersten Blick gewartet hat, wird öffentlich.',
         keyboard:
           'ohne Maus arbeite? Mit der Tabulatortaste von Fall zu Fall, mit der Leertaste auswählen, mit der Eingabetaste öffnen.',
+        openSecond:
+          'einen Fall öffne? Sie sehen, was eine Kollegin oder ein Kollege ausblenden will, und stimmen zu oder nicht.',
+        openAppeal:
+          'einen Fall öffne? Sie lesen den Widerspruch und prüfen die Entscheidung neu. Wer daran beteiligt war, kann das nicht.',
+        openDecided:
+          'einen Fall öffne? Sie sehen die Entscheidung mit ihrer Begründung. War sie falsch, nehmen Sie sie dort zurück.',
+        keyboardOpen: 'ohne Maus arbeite? Mit der Tabulatortaste von Fall zu Fall, mit der Eingabetaste öffnen.',
       },
       settings: 'Einstellungen',
       figures: 'Öffentliche Zahlen',
@@ -304,6 +311,10 @@ export const staffTexts = defineTexts({
         leave:
           'press “Leave and release”? The cases are decided without a measure. Who reported is told. What waited for a first look becomes public.',
         keyboard: 'work without a mouse? Tab leads from case to case, space chooses, enter opens.',
+        openSecond: 'open a case? You see what a colleague wants to hide, and agree or not.',
+        openAppeal: 'open a case? You read the appeal and judge the decision anew. Who took part in it cannot.',
+        openDecided: 'open a case? You see the decision with its reasons. If it was wrong, you take it back there.',
+        keyboardOpen: 'work without a mouse? Tab leads from case to case, enter opens.',
       },
       settings: 'Settings',
       figures: 'Public figures',

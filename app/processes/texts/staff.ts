@@ -58,6 +58,15 @@ const staff = {
     phases: 'Phasen',
     phasesCaption: 'Ablauf und Termine',
     phasesLead: 'Jede Phase öffnet und schließt zur Minute von selbst.',
+    phasesFixed: {
+      scheduled:
+        'Die Veröffentlichung ist geplant. Nehmen Sie sie zurück, wenn Sie Reihenfolge oder Termine ändern möchten.',
+      public:
+        'Reihenfolge und Termine sind öffentlich und bleiben. Ein Ende, das noch kommt, verschieben Sie mit einer öffentlichen Begründung.',
+      notYours:
+        'Reihenfolge und Termine sind öffentlich und bleiben. Ein Ende, das noch kommt, kann die Projektleitung verschieben.',
+      over: 'Das Verfahren ist vorbei. Reihenfolge und Termine bleiben, wie sie waren.',
+    },
     addPhase: 'Phase hinzufügen',
     columns: { phase: 'Phase', kind: 'Was geschieht', from: 'Beginn', to: 'Ende', action: 'Bearbeiten' },
     change: 'Bearbeiten',
@@ -267,6 +276,13 @@ const staffInEnglish = {
     phases: 'Phases',
     phasesCaption: 'Order and dates',
     phasesLead: 'Every phase opens and closes by itself, to the minute.',
+    phasesFixed: {
+      scheduled: 'Its publication is scheduled. Take that back to change order or dates.',
+      public:
+        'Order and dates are public and stay. You can put off an end that is still to come, with a public reason.',
+      notYours: 'Order and dates are public and stay. A project lead can put off an end that is still to come.',
+      over: 'The process is over. Order and dates stay as they were.',
+    },
     addPhase: 'Add phase',
     columns: { phase: 'Phase', kind: 'What happens', from: 'Start', to: 'End', action: 'Edit' },
     change: 'Edit',

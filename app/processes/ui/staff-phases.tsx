@@ -10,6 +10,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { kindIcons } from '../process.ts'
 import type { ShownPhase, ShownProcess } from '../process-page.server.ts'
+import { type PhaseActions, phaseActions, whyFixed } from '../staff-phase.ts'
 import { processStaffTexts } from '../texts/staff.ts'
 import { processTexts } from '../texts.ts'
 
@@ -20,16 +21,16 @@ export function StaffPhases({ process, mayPublish, refusal }: StaffPhasesProps) 
   const t = useTexts(processStaffTexts).process
   const { kinds, openEnd } = useTexts(processTexts)
   const language = useLanguage()
-  const { phases, publishedAt, number } = process
+  const { phases, state, number } = process
   const path = `/verwaltung/verfahren/${number}/phasen`
-  const planning = publishedAt === null
+  const fixed = whyFixed(state, mayPublish)
   return (
     <Section
       title={t.phases}
       id="phasen"
-      lead={t.phasesLead}
+      lead={fixed === null ? t.phasesLead : `${t.phasesLead} ${t.phasesFixed[fixed]}`}
       actions={
-        planning ? (
+        fixed === null ? (
           <ButtonLink to={`${path}/neu`} variant="secondary" size="small" icon="plus">
             {t.addPhase}
           </ButtonLink>
@@ -63,12 +64,7 @@ export function StaffPhases({ process, mayPublish, refusal }: StaffPhasesProps) 
             key: 'action',
             label: t.columns.action,
             cell: (phase) => (
-              <PhaseActions
-                phase={phase}
-                path={path}
-                planning={planning}
-                extendable={mayPublish && isExtendable(process, phase)}
-              />
+              <PhaseButtons phase={phase} path={path} can={phaseActions(process, phase.id, mayPublish)} />
             ),
           },
         ]}
@@ -77,9 +73,9 @@ export function StaffPhases({ process, mayPublish, refusal }: StaffPhasesProps) 
   )
 }
 
-type PhaseActionsProps = { phase: ShownPhase; path: string; planning: boolean; extendable: boolean }
+type PhaseActionsProps = { phase: ShownPhase; path: string; can: PhaseActions }
 
-function PhaseActions({ phase: { id, title }, path, planning, extendable }: PhaseActionsProps) {
+function PhaseButtons({ phase: { id, title }, path, can }: PhaseActionsProps) {
   const t = useTexts(processStaffTexts).process
   const act = (intent: string, icon: 'arrow-up' | 'arrow-down' | 'trash', label: string) => (
     <Button type="submit" name="intent" value={intent} variant="tertiary" size="small" icon={icon} aria-label={label}>
@@ -89,19 +85,15 @@ function PhaseActions({ phase: { id, title }, path, planning, extendable }: Phas
   return (
     <div className="phase-actions">
       <a href={`${path}/${id}`}>{t.change}</a>
-      {extendable ? <a href={`${path}/${id}/verlaengern`}>{t.extend}</a> : null}
-      {planning ? (
+      {can.extend ? <a href={`${path}/${id}/verlaengern`}>{t.extend}</a> : null}
+      {can.up || can.down || can.remove ? (
         <Form prefix={id} className="phase-actions__form">
           <HiddenField name="id" value={id} />
-          {act('up', 'arrow-up', t.up({ title }))}
-          {act('down', 'arrow-down', t.down({ title }))}
-          {act('remove-phase', 'trash', t.remove({ title }))}
+          {can.up ? act('up', 'arrow-up', t.up({ title })) : <span className="phase-actions__gap" />}
+          {can.down ? act('down', 'arrow-down', t.down({ title })) : <span className="phase-actions__gap" />}
+          {can.remove ? act('remove-phase', 'trash', t.remove({ title })) : null}
         </Form>
       ) : null}
     </div>
   )
-}
-
-function isExtendable({ state, now }: ShownProcess, { endsAt }: ShownPhase): boolean {
-  return (state === 'running' || state === 'coming') && endsAt !== null && endsAt > now
 }
