@@ -1,3 +1,7 @@
+/** Work of the administration that is not public: each needs the right to do it, beside that to download. */
+export const innerSubjects = ['barriers', 'cases'] as const
+export type InnerSubject = (typeof innerSubjects)[number]
+
 /** What staff may take home as a table. */
 export const exportSubjects = [
   'ideas',
@@ -7,6 +11,7 @@ export const exportSubjects = [
   'projects',
   'milestones',
   'updates',
+  ...innerSubjects,
 ] as const
 export type ExportSubject = (typeof exportSubjects)[number]
 

@@ -3,32 +3,12 @@ import { ideaTexts } from '#app/ideas/texts.ts'
 import { processTexts } from '#app/processes/texts.ts'
 import { projectTexts } from '#app/projects/texts/project.ts'
 import { textsIn } from '#app/ui/texts.ts'
+import { officeTables } from './export-office-tables.ts'
+import { berlin, day, type ExportTable, euro, word } from './export-sql.ts'
 import type { ExportSubject } from './export-subjects.ts'
 import { columnTexts } from './texts/columns.ts'
 
-/** A table for staff: its columns in German, as the rows of its query become lines. */
-export type ExportTable = {
-  /** name of the sheet */
-  name: string
-  columns: readonly string[]
-  /** $1 is the municipality, $2 the address of its site; the rows stand in the order of the columns */
-  sql: string
-  /** how many there are, at once */
-  count: string
-}
-
 const c = textsIn(columnTexts, 'de')
-const here = (column: string) => `${column} at time zone 'Europe/Berlin'`
-// the hour that comes twice in autumn: the first time it says so
-const berlin = (column: string) =>
-  `to_char(${here(column)}, 'YYYY-MM-DD HH24:MI:SS') || case when (${here(column)}) at time zone 'Europe/Berlin' = ${column} then '' else '+02:00' end`
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`
-const euro = (column: string) => `(${column} / 100.0)::float8`
-const word = (column: string, words: Record<string, string>) =>
-  `case ${column}::text ${Object.entries(words)
-    .map(([value, text]) => `when '${value}' then '${text.replaceAll("'", "''")}'`)
-    .join(' ')} end`
-
 const { status, declineReasons } = textsIn(ideaTexts, 'de')
 const { stances } = textsIn(commentTexts, 'de')
 const { states } = textsIn(projectTexts, 'de')
@@ -136,4 +116,5 @@ export const exportTables: Record<ExportSubject, ExportTable> = {
       join "Person" p on p."municipalityId" = u."municipalityId" and p.id = u."writtenById"
       where u."municipalityId" = $1 and u."publishedAt" is not null order by j.number, u."createdAt", u.id`,
   },
+  ...officeTables,
 }

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { aComment } from '#app/comments/comment.factory.ts'
 import { answerIdea } from '#app/ideas/answer.server.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
+import { aReport, hiddenByModeration } from '#app/moderation/moderation.factory.ts'
+import { reportBarrier } from '#app/municipalities/barrier-report.server.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
@@ -11,6 +13,7 @@ import { newId } from '#app/platform/id.ts'
 import { aProcess } from '#app/processes/process.factory.ts'
 import { aPublishedProject, aPublishedUpdate } from '#app/projects/project.factory.ts'
 import { openExport } from './export-file.server.ts'
+import { subjectsFor } from './export-rights.ts'
 import { type ExportSubject, exportSubjects } from './export-subjects.ts'
 import { exportTables } from './export-tables.ts'
 import { cancelExport, exportJob, startExport, tidyExports } from './exporting.server.ts'
@@ -35,6 +38,11 @@ async function aTown() {
   await aProcess(municipality, { staff })
   const answer = { id: newId(), status: 'inReview', reason: null, forwardedTo: null, text: 'Wir prüfen das.' } as const
   await answerIdea(staff, idea.id, { ...answer, seenAnswerId: null })
+  const report = { id: newId(), page: '/ideen', text: 'Der Vorleser überspringt die Karte.', email: 'kim@example.org' }
+  await reportBarrier(municipality.id, 'de', report)
+  const moderator = await aStaffMember(municipality, ['moderator'])
+  await aReport(municipality, { kind: 'idea', id: idea.id }, { text: 'Das ist gelogen.' })
+  await hiddenByModeration(moderator, { kind: 'idea', id: (await aPublishedIdea(municipality)).id })
   return { id: municipality.id, municipality, staff, idea }
 }
 
@@ -59,6 +67,22 @@ test('what is hidden is in no file', async () => {
   const ideas = JSON.stringify(await csvOf(staff, 'ideas'))
   expect(ideas).toContain('Öffentliche Idee')
   expect(ideas).not.toContain('Verborgene Idee')
+})
+
+test('internal tables name neither people nor the words that were judged, and are for those who do that work', async () => {
+  const { staff } = await aTown()
+  const cases = await csvOf(staff, 'cases')
+  expect(cases.map((line) => [line[1], line[2], line[3], line[8]])).toEqual([
+    ['Worum es geht', 'Weg', 'Meldungen', 'Maßnahme'],
+    ['Idee', 'gemeldet', '1', ''],
+    ['Idee', 'von der Verwaltung gefunden', '0', 'Ausgeblendet'],
+  ])
+  const barriers = await csvOf(staff, 'barriers')
+  expect(barriers[1]!.slice(2, 4)).toEqual(['Der Vorleser überspringt die Karte.', 'ja'])
+  expect(JSON.stringify([cases, barriers])).not.toMatch(/@|gelogen|beleidigt/)
+  expect(subjectsFor({ roles: ['projectLead'] })).toEqual(exportSubjects.slice(0, -2))
+  expect(subjectsFor({ roles: ['moderator'] })).toEqual(exportSubjects)
+  expect(subjectsFor({ roles: ['editor'] })).toEqual([])
 })
 
 test('a run that is stopped leaves no file', async () => {

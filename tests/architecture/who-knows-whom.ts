@@ -132,6 +132,7 @@ export const whoKnowsWhom: Record<string, Record<string, string>> = {
     processes: 'the phase an idea is entered for',
     comments: 'exported',
     projects: 'exported',
+    moderation: 'exported, for those who decide',
   },
   home: {
     methods: 'median, small counts',

@@ -2,7 +2,8 @@ import { data, redirect } from 'react-router'
 import * as z from 'zod'
 import { officeRights } from '#app/office/capability.ts'
 import { exportForm } from '#app/office/export-form.ts'
-import { exportFormats, exportSubjects } from '#app/office/export-subjects.ts'
+import { subjectsFor } from '#app/office/export-rights.ts'
+import { exportFormats } from '#app/office/export-subjects.ts'
 import { cancelExport, startExport } from '#app/office/exporting.server.ts'
 import { countRunning, listExports } from '#app/office/exports.server.ts'
 import { tableTexts } from '#app/office/texts/tables.ts'
@@ -27,8 +28,10 @@ import type { Route } from './+types/exports'
 const mostAtOnce = 3
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { municipalityId } = requireRight(context, officeRights.export)
-  return { id: newId(), runs: await listExports(municipalityId) }
+  const staff = requireRight(context, officeRights.export)
+  const subjects = subjectsFor(staff)
+  const runs = await listExports(staff.municipalityId)
+  return { id: newId(), subjects, runs: runs.filter(({ subject }) => subjects.includes(subject)) }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -45,13 +48,14 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
   if ((await countRunning(staff.municipalityId)) >= mostAtOnce) return data(refuse(form, t.tooMany), { status: 429 })
   const { id, inhalt, format } = parsed.value
+  if (!subjectsFor(staff).includes(inhalt)) throw data(null, { status: 403 })
   await startExport(staff, { id, subject: inhalt, format })
   return redirectWithNotice('/verwaltung/herunterladen#dateien', t.started)
 }
 
 export default function Exports({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(tableTexts).export
-  const { id, runs } = loaderData
+  const { id, subjects, runs } = loaderData
   return (
     <Page title={t.title} lead={t.lead}>
       <title>{t.title}</title>
@@ -60,7 +64,7 @@ export default function Exports({ loaderData, actionData }: Route.ComponentProps
         <RadioGroup
           name="inhalt"
           label={t.subject}
-          options={exportSubjects.map((value) => ({ value, label: t.subjects[value], hint: t.subjectHints[value] }))}
+          options={subjects.map((value) => ({ value, label: t.subjects[value], hint: t.subjectHints[value] }))}
         />
         <RadioGroup
           name="format"

@@ -168,6 +168,8 @@ export const tableTexts = defineTexts({
         projects: 'Vorhaben',
         milestones: 'Meilensteine',
         updates: 'Fortschrittsmeldungen',
+        barriers: 'Gemeldete Barrieren',
+        cases: 'Fälle der Moderation',
       },
       subjectHints: {
         ideas: 'Mit Stand, Ort, Zahl der Unterstützungen und letzter Antwort. Lässt sich wieder einlesen.',
@@ -177,6 +179,9 @@ export const tableTexts = defineTexts({
         projects: 'Veröffentlichte Vorhaben mit Terminen und Kosten',
         milestones: 'Zuerst zugesagt, geplant, erreicht',
         updates: 'Alle veröffentlichten Meldungen',
+        barriers: 'Intern: jede Meldung mit Antwort, ohne E-Mail-Adressen',
+        cases:
+          'Intern: jeder Fall mit Entscheidung und Widerspruch, ohne Namen der Beteiligten und ohne die beurteilten Worte',
       },
       format: 'Format',
       formats: { csv: 'CSV (für jedes Programm)', xlsx: 'Excel (XLSX)' },
@@ -361,6 +366,8 @@ export const tableTexts = defineTexts({
         projects: 'Projects',
         milestones: 'Milestones',
         updates: 'Progress updates',
+        barriers: 'Reported barriers',
+        cases: 'Cases of moderation',
       },
       subjectHints: {
         ideas: 'With status, place, number of supports and latest answer. Can be imported again.',
@@ -370,6 +377,9 @@ export const tableTexts = defineTexts({
         projects: 'Published projects with dates and costs',
         milestones: 'First promised, planned, reached',
         updates: 'All published updates',
+        barriers: 'Internal: every report with its answer, without e-mail addresses',
+        cases:
+          'Internal: every case with decision and appeal, without names of those involved and without the words that were judged',
       },
       format: 'Format',
       formats: { csv: 'CSV (for any program)', xlsx: 'Excel (XLSX)' },
