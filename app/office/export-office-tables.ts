@@ -20,7 +20,7 @@ export const officeTables: Record<InnerSubject, ExportTable> = {
     columns: Object.values(c.barriers),
     count: `select count(*)::int as count from "BarrierReport" where "municipalityId" = $1`,
     sql: `select ${berlin('b."reportedAt"')}, b.page, b.text, ${yes('b.email is not null')}, b.answer, ${berlin('b."doneAt"')},
-        ${name('b."doneById"')}
+        ${name('b."doneById"')}, $2::text || '/verwaltung/barrieren'
       from "BarrierReport" b where b."municipalityId" = $1 order by b."reportedAt", b.id`,
   },
   cases: {

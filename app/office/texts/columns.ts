@@ -34,6 +34,7 @@ export const columnTexts = defineTexts({
       answer: 'Antwort',
       doneAt: 'Erledigt am',
       doneBy: 'Erledigt von',
+      address: 'Adresse',
     },
     cases: {
       number: 'Fall',
@@ -203,6 +204,7 @@ export const columnTexts = defineTexts({
       answer: 'Answer',
       doneAt: 'Done at',
       doneBy: 'Done by',
+      address: 'Address',
     },
     cases: {
       number: 'Case',
