@@ -7,8 +7,8 @@ import { finished } from 'node:stream/promises'
 import { type CsvValue, csvHead, csvLine } from '#app/platform/csv.ts'
 import { env } from '#app/platform/env.ts'
 import { writeXlsx } from '#app/platform/xlsx.server.ts'
-import type { ExportFormat } from './export-subjects.ts'
 import type { ExportTable } from './export-sql.ts'
+import type { ExportFormat } from './export-subjects.ts'
 
 type Key = { municipalityId: string; id: string; format: string }
 type Lines = AsyncIterable<readonly (readonly CsvValue[])[]>

@@ -1,12 +1,9 @@
 import '#app/search/ui/search.css'
-import { currentMunicipality } from '#app/municipalities/context.server.ts'
-import { publicPage } from '#app/platform/cache.ts'
-import { currentRequest } from '#app/platform/facts.server.ts'
-import { mostPerKind, pageSize, search } from '#app/search/hits.server.ts'
-import { kindOf, openKinds, searchKinds } from '#app/search/kinds.ts'
-import { tidied } from '#app/search/query.ts'
+import { searchKinds } from '#app/search/kinds.ts'
+import { searchPage } from '#app/search/search-page.server.ts'
 import { searchTexts } from '#app/search/texts.ts'
 import { SearchHits } from '#app/search/ui/search-hits.tsx'
+import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -18,26 +15,18 @@ import { TabsNav } from '#app/ui/tabs-nav.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import type { Route } from './+types/search'
 
-export function headers() {
-  return publicPage
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders
 }
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const { searchParams: params } = currentRequest(context).url
-  const { id, closed } = currentMunicipality(context)
-  // every search of the platform is called "suche"; "q" is what other sites and people write
-  const query = tidied(params.get('suche') ?? params.get('q'))
-  const kinds = openKinds(closed)
-  const only = kindOf(params.get('art'), kinds)
-  const page = Math.min(Math.max(1, Math.trunc(Number(params.get('seite')) || 1)), mostPerKind)
-  const found = query === '' ? null : await search(id, query, { kinds, only, page })
-  return { query, only, page, found, most: mostPerKind, size: pageSize, mayPropose: !closed.includes('ideas') }
+export function loader({ context }: Route.LoaderArgs) {
+  return searchPage(context)
 }
 
 export default function Search({ loaderData }: Route.ComponentProps) {
   const t = useTexts(searchTexts)
   const language = useLanguage()
-  const { query, only, page, found, most, size, mayPropose } = loaderData
+  const { query, only, page, found, wait, most, size, mayPropose } = loaderData
   const title = query ? t.titleFor({ query }) : t.title
   const counts = found?.counts.filter(({ count }) => count > 0) ?? []
   const shown = only ? counts.filter(({ kind }) => kind === only) : counts
@@ -52,6 +41,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
           <SearchField id="search-query" label={t.label} hint={t.hint} button={t.button} query={query} />
         </form>
       </search>
+      {wait ? <Alert tone="warning" title={t.tooMany} announce /> : null}
       <Details summary={t.rule}>
         <ul>
           {t.rules.map((rule) => (
