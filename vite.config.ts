@@ -10,11 +10,39 @@ const lists =
 const frame =
   /[\\/]app[\\/](capabilities\.ts|[a-z-]+[\\/]capability\.ts|people[\\/](rights|personas|ui[\\/]persona-bar)\.|ui[\\/](pending|skip-link|nonce|reference|fallback|remembered)\.|notices[\\/](ui[\\/]bell|texts[\\/]list)\.|home[\\/](texts\.ts|ui[\\/](citizen-site|site-|frame-notice|use-frame|display|municipality-mark|error-page)))/
 
+// come with the first form, map or chart
+const seenLate = ['zod', 'leaflet', 'react-leaflet', 'recharts', 'supercluster']
+
+// pages name them in their loaders; browsers never get them
+const serverAlone = [
+  '@node-rs/argon2',
+  '@prisma/adapter-pg',
+  '@prisma/client',
+  'csv-parse',
+  'diff',
+  'feiertagejs',
+  'fflate',
+  'ical-generator',
+  'marked',
+  'nodemailer',
+  'pdfkit',
+  'pg',
+  'pg-boss',
+  'pino',
+  'qrcode',
+  'rate-limiter-flexible',
+  'read-excel-file',
+  'sanitize-html',
+  'sharp',
+]
+
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
   // several checkouts or servers on one machine must not share the dependency cache
   ...(process.env.VITE_CACHE_DIR ? { cacheDir: process.env.VITE_CACHE_DIR } : {}),
   server: { host: '127.0.0.1' },
+  // found late, they make the development server bundle anew in the middle of a visit: two Reacts meet and the page complains
+  optimizeDeps: { include: [...seenLate], exclude: [...serverAlone] },
   build: { assetsInlineLimit: 0 },
   environments: {
     client: {

@@ -19,10 +19,18 @@ function Changed({ piece: { text, kind } }: { piece: Piece }) {
   const t = useTexts(uiTexts).difference
   if (kind === 'same') return text
   const Tag = kind === 'added' ? 'ins' : 'del'
+  // an empty line before a new paragraph would hang as a dot at the end of the old one
+  const [breaks = ''] = /^\n*/.exec(text) ?? []
+  const words = text.slice(breaks.length)
   return (
-    <Tag>
-      <span className="visually-hidden"> {kind === 'added' ? t.added : t.removed} </span>
-      {text}
-    </Tag>
+    <>
+      {kind === 'added' || words ? breaks : null}
+      {words ? (
+        <Tag>
+          <span className="visually-hidden"> {kind === 'added' ? t.added : t.removed} </span>
+          {words}
+        </Tag>
+      ) : null}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { capabilities } from '#app/capabilities.ts'
 import { homeTexts } from '#app/home/texts.ts'
@@ -14,8 +15,10 @@ export function StaffRail({ person, path }: { person: { roles: Role[] }; path: s
   const t = useTexts(homeTexts)
   const entries = capabilities.flatMap((one) => one.staffEntries ?? []).filter((entry) => may(person, entry.right))
   const current = entryOf(path, entries)
+  const rail = useRef<HTMLElement>(null)
+  useEffect(() => bringIntoSight(rail.current), [path])
   return (
-    <nav className="staff-rail" aria-label={t.nav.staff}>
+    <nav className="staff-rail" aria-label={t.nav.staff} ref={rail}>
       <Link className="staff-rail__link" to="/verwaltung" aria-current={path === '/verwaltung' ? 'page' : undefined}>
         <Icon name="inbox" size={20} />
         {t.sections.todo}
@@ -67,6 +70,14 @@ function RailSection({ title, entries, path, current }: RailSectionProps) {
       </ul>
     </section>
   )
+}
+
+/** On small screens the menu is a strip that scrolls sideways: one sees where one is. */
+function bringIntoSight(rail: HTMLElement | null): void {
+  const here = rail?.querySelector<HTMLElement>('[aria-current]')
+  if (!rail || !here || rail.scrollWidth <= rail.clientWidth) return
+  const { left, width } = here.getBoundingClientRect()
+  rail.scrollLeft += left - rail.getBoundingClientRect().left - (rail.clientWidth - width) / 2
 }
 
 /** The entry a page belongs to, its own or the nearest above it. */

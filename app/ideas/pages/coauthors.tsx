@@ -41,7 +41,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     // whom else the author asked is between those two
     invitations: author ? invitations : [],
     author,
-    open: wordingRefusal(idea) === null,
+    closed: wordingRefusal(idea),
     full: people.length + invitations.length >= mostCoauthors,
   }
 }
@@ -85,7 +85,7 @@ export default function CoauthorsPage({ loaderData, actionData }: Route.Componen
   const t = useTexts(coauthorTexts).manage
   const names = useTexts(ideaTexts)
   const wording = useTexts(wordingTexts)
-  const { number, title, author, open, full } = loaderData
+  const { number, title, author, closed, full, invitations } = loaderData
   const address = `/ideen/${number}`
   return (
     <Page
@@ -101,12 +101,14 @@ export default function CoauthorsPage({ loaderData, actionData }: Route.Componen
       <title>{`${t.title}: ${title}`}</title>
       <p>{t.what}</p>
       <CoauthorList {...loaderData} />
-      {author && open ? (
+      {author && closed ? <Alert tone="info" icon="lock" title={t.refusals.closed} /> : null}
+      {author && !closed ? (
         <Section title={t.invite} id="einladen">
           {full ? (
             <Alert tone="info" title={t.full({ most: mostCoauthors })} />
           ) : (
-            <Form refusal={actionData} prefix="invite">
+            // once somebody is asked, the form is empty for the next
+            <Form refusal={actionData} prefix="invite" key={invitations.length}>
               <TextField
                 name="email"
                 label={t.email}

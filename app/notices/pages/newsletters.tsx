@@ -1,3 +1,4 @@
+import '../ui/postbox.css'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -69,11 +70,15 @@ export default function Newsletters({ loaderData: { newsletters } }: Route.Compo
               label: t.columns.state,
               cell: (row) => (
                 <>
-                  <StatusBadge {...newsletterLooks[row.state]}>{t.states[row.state]}</StatusBadge>{' '}
-                  {row.state === 'scheduled'
-                    ? t.scheduledFor({ at: formatDateTime(language, row.scheduledFor!) })
-                    : null}
-                  {row.startedAt ? t.sentAt({ at: formatDateTime(language, row.startedAt) }) : null}
+                  <StatusBadge {...newsletterLooks[row.state]}>{t.states[row.state]}</StatusBadge>
+                  {row.state === 'scheduled' ? (
+                    <span className="newsletter-when">
+                      {t.scheduledFor({ at: formatDateTime(language, row.scheduledFor!) })}
+                    </span>
+                  ) : null}
+                  {row.startedAt ? (
+                    <span className="newsletter-when">{t.sentAt({ at: formatDateTime(language, row.startedAt) })}</span>
+                  ) : null}
                 </>
               ),
             },

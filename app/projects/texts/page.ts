@@ -23,9 +23,9 @@ export const pageTexts = defineTexts({
       asPromised: 'wie zugesagt',
       stopped: 'gestoppt',
       more: (p: { money: string; percent: number | null }) =>
-        p.percent === null ? `${p.money} mehr` : `${p.money} mehr (${p.percent} %)`,
+        p.percent === null ? `${p.money} mehr` : `${p.money} mehr (${p.percent}\u00a0%)`,
       less: (p: { money: string; percent: number | null }) =>
-        p.percent === null ? `${p.money} weniger` : `${p.money} weniger (${Math.abs(p.percent)} %)`,
+        p.percent === null ? `${p.money} weniger` : `${p.money} weniger (${Math.abs(p.percent)}\u00a0%)`,
     },
     milestones: {
       title: 'Schritte bis zum Ziel',

@@ -28,9 +28,9 @@ export const projectTexts = defineTexts({
       endShifted: (p: { days: number; from: string; to: string }) =>
         `Das Ende ist vom ${p.from} auf den ${p.to} verschoben, um ${days(p.days)}.`,
       overApproved: (p: { money: string; percent: number }) =>
-        `Die erwarteten Kosten liegen ${p.money} über dem bewilligten Geld (${p.percent} %).`,
+        `Die erwarteten Kosten liegen ${p.money} über dem bewilligten Geld (${p.percent}\u00a0%).`,
       overPromised: (p: { money: string; percent: number }) =>
-        `Die erwarteten Kosten liegen ${p.money} über der ersten Zusage (${p.percent} %).`,
+        `Die erwarteten Kosten liegen ${p.money} über der ersten Zusage (${p.percent}\u00a0%).`,
       silent: (p: { days: number }) => `Seit ${daysDative(p.days)} gibt es keine Meldung.`,
       paused: 'Das Vorhaben ruht.',
       onTrack: 'Termine und Kosten liegen im Rahmen der ersten Zusage.',
@@ -53,7 +53,7 @@ export const projectTexts = defineTexts({
       overPromised: 'Erwartete Kosten über der ersten Zusage',
       silent: 'Keine Meldung',
       overDays: (p: { days: number }) => (p.days === 0 ? 'ab 1 Tag' : `mehr als ${days(p.days)}`),
-      overPercent: (p: { percent: number }) => (p.percent === 0 ? 'jeder Cent' : `mehr als ${p.percent} %`),
+      overPercent: (p: { percent: number }) => (p.percent === 0 ? 'jeder Cent' : `mehr als ${p.percent}\u00a0%`),
       paused: 'Ein Vorhaben, das ruht, ist mindestens gelb. Ohne Termine bleibt die Ampel grau.',
       expected: 'Erwartete Kosten sind die Schätzung oder das schon ausgegebene Geld, je nachdem, was höher ist.',
     },
@@ -63,7 +63,8 @@ export const projectTexts = defineTexts({
       rule: 'So entsteht der Fortschritt',
       intro:
         'Niemand gibt Prozente ein. Jeder Meilenstein hat ein Gewicht. Der Fortschritt ist das Gewicht der erreichten Meilensteine geteilt durch das Gewicht aller, die nicht gestrichen sind.',
-      formula: (p: { done: number; counted: number; percent: number }) => `${p.done} ÷ ${p.counted} = ${p.percent} %`,
+      formula: (p: { done: number; counted: number; percent: number }) =>
+        `${p.done} ÷ ${p.counted} = ${p.percent}\u00a0%`,
       counts: (p: { done: number; counted: number }) =>
         `${p.done} von ${p.counted} ${plural('de', p.counted, { one: 'Meilenstein', other: 'Meilensteinen' })} erreicht`,
       cancelled: (p: { count: number }) =>
