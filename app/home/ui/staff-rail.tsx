@@ -16,7 +16,8 @@ export function StaffRail({ person, path }: { person: { roles: Role[] }; path: s
   const entries = capabilities.flatMap((one) => one.staffEntries ?? []).filter((entry) => may(person, entry.right))
   const current = entryOf(path, entries)
   const rail = useRef<HTMLElement>(null)
-  useEffect(() => bringIntoSight(rail.current), [path])
+  const here = current ?? path
+  useEffect(() => bringIntoSight(rail.current, here), [here])
   return (
     <nav className="staff-rail" aria-label={t.nav.staff} ref={rail}>
       <Link className="staff-rail__link" to="/verwaltung" aria-current={path === '/verwaltung' ? 'page' : undefined}>
@@ -73,8 +74,8 @@ function RailSection({ title, entries, path, current }: RailSectionProps) {
 }
 
 /** On small screens the menu is a strip that scrolls sideways: one sees where one is. */
-function bringIntoSight(rail: HTMLElement | null): void {
-  const here = rail?.querySelector<HTMLElement>('[aria-current]')
+function bringIntoSight(rail: HTMLElement | null, address: string): void {
+  const here = [...(rail?.querySelectorAll('a') ?? [])].find((link) => link.getAttribute('href') === address)
   if (!rail || !here || rail.scrollWidth <= rail.clientWidth) return
   const { left, width } = here.getBoundingClientRect()
   rail.scrollLeft += left - rail.getBoundingClientRect().left - (rail.clientWidth - width) / 2
