@@ -18,19 +18,23 @@ const opened = globalThis as unknown as { bausteineJobs?: Promise<PgBoss> | unde
 const queues = new Set<string>()
 const day = 86_400
 
-/** Stores a job in the transaction of the change that makes it necessary: both happen or neither. */
+/**
+ * Stores a job in the transaction of the change that makes it necessary: both happen or neither. `once`: of several with the same key one is stored
+ * within so many seconds.
+ */
 export async function enqueue(
   tx: Tx,
   name: string,
   data: object,
-  options: { startAfter?: Date; secret?: boolean } = {},
+  options: { startAfter?: Date; secret?: boolean; once?: { key: string; seconds: number } } = {},
 ): Promise<void> {
   const boss = await opening()
   await ensureQueue(boss, name)
-  const { startAfter, secret } = options
+  const { startAfter, secret, once } = options
   await boss.send(name, data, {
     db: fromPrisma(tx),
     ...(startAfter ? { startAfter } : {}),
+    ...(once ? { singletonKey: once.key, singletonSeconds: once.seconds } : {}),
     ...(secret ? { retentionSeconds: day, deleteAfterSeconds: 60 } : {}),
   })
 }

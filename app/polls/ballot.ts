@@ -7,7 +7,7 @@ export type BallotFault = { option?: string } & (
   | { why: 'over-budget'; most: number; over: number }
   | { why: 'over-points'; most: number; over: number }
   | { why: 'out-of-range'; least: number; most: number }
-  | { why: 'negative' | 'not-whole' | 'missing' | 'wrong-length' }
+  | { why: 'negative' | 'not-whole' | 'wrong-length' }
 )
 
 const chosenKinds: readonly QuestionKind[] = ['yesNo', 'single', 'approval', 'budgetApproval', 'knapsack']
@@ -33,21 +33,18 @@ export function markRange({ kind, points, options }: BallotQuestion): { least: n
 /** How many options are marked at least and at most; nothing at all is always allowed: the question is left out then. */
 export function choiceLimits({ kind, minimum, maximum, options }: BallotQuestion): { least: number; most: number } {
   if (isSingleChoice(kind)) return { least: 1, most: 1 }
-  if (kind === 'consensing') return { least: options.length, most: options.length }
   return { least: minimum ?? 0, most: Math.min(maximum ?? options.length, options.length) }
 }
 
 /** Everything that is wrong with the marks of one question; nothing: they may be cast. The same in the browser and on the server. */
 export function checkMarks(question: BallotQuestion, marks: Marks): BallotFault[] {
-  const { options, kind } = question
+  const { options } = question
   if (!Array.isArray(marks) || marks.length !== options.length) return [{ why: 'wrong-length' }]
   const single = marks.flatMap((mark, at) => (mark === null ? [] : faultOf(question, mark, options[at]!.id)))
   if (single.length > 0) return single
   if (isEmpty(question, marks)) return []
   const is = said(question, marks)
   const { least, most } = choiceLimits(question)
-  if (kind === 'consensing')
-    return options.flatMap(({ id }, at) => (marks[at] === null ? [{ why: 'missing' as const, option: id }] : []))
   return [
     ...(is > most ? [{ why: 'too-many' as const, most, is }] : []),
     ...(is < least ? [{ why: 'too-few' as const, least, is }] : []),
@@ -83,9 +80,9 @@ function said({ kind }: BallotQuestion, marks: Marks): number {
   return marks.filter((mark) => mark !== null && !(nothing && mark === 0)).length
 }
 
-/** The marks as they are stored: null when the question is left out; of choices and points each option says something. */
-export function storedMarks(question: BallotQuestion, marks: Marks): Marks | null {
-  if (isEmpty(question, marks)) return null
+/** The marks as they are stored: nothing at all when the question is left out; else each option of choices and points says something. */
+export function storedMarks(question: BallotQuestion, marks: Marks): Marks {
+  if (isEmpty(question, marks)) return question.options.map(() => null)
   return isChosenKind(question.kind) || question.kind === 'points' ? marks.map((mark) => mark ?? 0) : marks
 }
 

@@ -2,7 +2,7 @@ import { announceSoon } from '#app/chronicle/announce.server.ts'
 import { writeCode } from '#app/people/code.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import { checkMarks, storedMarks } from './ballot.ts'
+import { checkMarks, isEmpty, storedMarks } from './ballot.ts'
 import { eligibility, type Ineligible } from './eligibility.ts'
 import { definitionOf, factsFor } from './facts.server.ts'
 import type { BallotQuestion, Marks } from './poll.ts'
@@ -18,7 +18,7 @@ export type CastRefusal = Ineligible['why'] | 'unknown' | 'unfit' | 'changed'
 export type Submission = {
   /** made with the form: sent again with the same marks it has the same receipt */
   submissionId: string
-  /** per question of the poll, null where nothing is said */
+  /** per question of the poll; null where nothing is said, or nothing is asked */
   marks: (Marks | null)[]
 }
 
@@ -86,7 +86,7 @@ async function tryToCast(
   return refused(await whyClosed(municipalityId, pollId, questions, voter))
 }
 
-/** The marks as they are stored; null when they do not fit the ballot this voter was given. */
+/** The marks as they are stored, null for a question that is not asked of this voter; null altogether when they do not fit the ballot. */
 function fittingMarks(
   questions: BallotQuestion[],
   asked: readonly string[],
@@ -94,11 +94,10 @@ function fittingMarks(
 ): (Marks | null)[] | null {
   if (marks.length !== questions.length) return null
   const fitting = questions.map((question, at) => {
-    const said = marks[at] ?? null
-    if (said === null) return null
-    const answer = storedMarks(question, said)
-    if (answer === null && said.length === question.options.length) return null
-    return asked.includes(question.id) && checkMarks(question, said).length === 0 ? answer : 'unfit'
+    const said = marks[at] ?? question.options.map(() => null)
+    if (checkMarks(question, said).length > 0) return 'unfit'
+    if (asked.includes(question.id)) return storedMarks(question, said)
+    return isEmpty(question, said) ? null : 'unfit'
   })
   return fitting.includes('unfit') ? null : (fitting as (Marks | null)[])
 }

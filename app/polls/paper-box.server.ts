@@ -8,8 +8,8 @@ import { keyOfPoll, receiptLength, type VoterName, voterKeyOf } from './poll-key
 type Place = { municipalityId: string; pollId: string }
 
 /**
- * Puts an agreed paper ballot into the box, in the transaction that agrees; put in again it replaces itself. `marks` as `storedMarks` makes them, null
- * for a question that is left out or cannot be counted. 'void': the number of the sheet is void, or belongs to no sheet; 'closed': the vote does not run.
+ * Puts an agreed paper ballot into the box, in the transaction that agrees; put in again it replaces itself. `marks` as `storedMarks` makes them:
+ * nothing at all for a question that is left out or cannot be counted, null for one that is not asked. 'void': the number of the sheet is void, or belongs to no sheet; 'closed': the vote does not run.
  */
 export async function storePaperBallot(
   tx: Tx,

@@ -14,7 +14,7 @@ export type Standing = {
   eligibility: Eligibility
   /** took part already; of codes known while the vote runs alone */
   hasVoted: boolean
-  /** of the present ballot, while the vote runs: per question, null where nothing was said */
+  /** of the present ballot, while the vote runs: per question; null for one that was not asked */
   marks: (Marks | null)[] | null
   /** as written for people; null: none, or the poll gives none */
   receipt: string | null
