@@ -19,6 +19,10 @@ import { welcomeJob } from './people/sign-up.server.ts'
 import { processJob } from './photos/processing.server.ts'
 import { removeJob, tidyJob } from './photos/removal.server.ts'
 import type { Job } from './platform/jobs.server.ts'
+import { cleanUpPollsJob } from './polls/clean-up.server.ts'
+import { pollTurnJob } from './polls/closing.server.ts'
+import { countJob } from './polls/counting.server.ts'
+import { pollTellings } from './polls/tell.server.ts'
 import { processTellings } from './processes/tell.server.ts'
 import { turnJob } from './processes/turning.server.ts'
 import { projectTellings } from './projects/tell.server.ts'
@@ -28,6 +32,7 @@ export const tellings = {
   ...commentTellings,
   ...ideaTellings,
   ...processTellings,
+  ...pollTellings,
   ...projectTellings,
   ...moderationTellings,
 }
@@ -58,4 +63,7 @@ export const jobs: Job<never>[] = [
   importJob,
   tidyImportsJob,
   turnJob,
+  pollTurnJob,
+  countJob,
+  cleanUpPollsJob,
 ]

@@ -7,6 +7,7 @@ import { officeOwnData } from './office/own-data.server.ts'
 import { peopleOwnData } from './people/own-data.server.ts'
 import type { OwnData } from './people/own-data.ts'
 import { photoOwnData } from './photos/own-data.server.ts'
+import { pollOwnData } from './polls/own-data.server.ts'
 import { processOwnData } from './processes/own-data.server.ts'
 import { projectOwnData } from './projects/own-data.server.ts'
 
@@ -16,6 +17,7 @@ export const ownData: OwnData[] = [
   ...projectOwnData,
   ...officeOwnData,
   ...processOwnData,
+  ...pollOwnData,
   ...commentOwnData,
   ...moderationOwnData,
   ...photoOwnData,

@@ -2,11 +2,19 @@ import type { Subject, SubjectFacts } from './chronicle/subject.ts'
 import { commentSubject } from './comments/subject.server.ts'
 import { amendmentSubject } from './ideas/amendment-subject.server.ts'
 import { ideaSubject } from './ideas/subject.server.ts'
+import { pollSubject } from './polls/subject.server.ts'
 import { processSubject } from './processes/subject.server.ts'
 import { projectSubject } from './projects/subject.server.ts'
 
 /** Everything that can be commented, reported, followed or found, from all capabilities. */
-export const subjects: Subject[] = [ideaSubject, amendmentSubject, projectSubject, processSubject, commentSubject]
+export const subjects: Subject[] = [
+  ideaSubject,
+  amendmentSubject,
+  projectSubject,
+  processSubject,
+  pollSubject,
+  commentSubject,
+]
 
 /** The kind of thing with this name, or null. */
 export function subjectOf(kind: string): Subject | null {

@@ -45,6 +45,7 @@ export async function closePolls(): Promise<void> {
     try {
       const state = closed ? 'closed' : await closePoll(place.municipalityId, place.pollId)
       if (state === 'closed') await inTransaction((tx) => enqueue(tx, countJobName, place, once(place.pollId)))
+      if (!closed && state !== 'not-due') await sweepOut()
     } catch (error) {
       // one poll that cannot be closed does not keep the others open
       log.error({ err: error, pollId: place.pollId }, 'a poll was not closed')

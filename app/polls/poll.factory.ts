@@ -1,3 +1,4 @@
+import type { CountingRule } from '#app/methods/count.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
 import type { CurrentPerson } from '#app/people/rights.ts'
@@ -7,6 +8,8 @@ import type { Outcome } from '#app/platform/outcome.ts'
 import { aProcess, inDays, type MadeProcess } from '#app/processes/process.factory.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type Cast, castBallot } from './casting.server.ts'
+import { closePoll } from './closing.server.ts'
+import { countPoll } from './counting.server.ts'
 import type { BallotQuestion, Marks, PollAccess, QuestionKind } from './poll.ts'
 import { sealSeed } from './poll-key.server.ts'
 import { pollPage } from './reading.server.ts'
@@ -23,7 +26,7 @@ export type QuestionDetails = {
   points?: number | null
   shuffled?: boolean
   districtId?: string | null
-  rule?: object
+  rule?: CountingRule
 }
 export type PollDetails = {
   title?: string
@@ -101,13 +104,14 @@ export async function aPoll(municipality: { id: string }, details: PollDetails =
   return { id, municipalityId, number, process, phaseId, questions: page!.questions }
 }
 
-const rules: Record<QuestionKind, object> = {
-  yesNo: { method: 'yesNo' },
+const majority = { majority: 'simple' as const, turnoutPercent: null, yesPercent: null }
+const rules: Record<QuestionKind, CountingRule> = {
+  yesNo: { method: 'yesNo', thresholds: majority, eligible: null },
   single: { method: 'plurality' },
   approval: { method: 'approval' },
   score: { method: 'score', by: 'mean' },
   ranking: { method: 'schulze' },
-  consensing: { method: 'consensing' },
+  consensing: { method: 'consensing', passive: null },
   budgetApproval: { method: 'approval' },
   knapsack: { method: 'approval' },
   points: { method: 'points' },
@@ -167,6 +171,13 @@ export async function endPhase(poll: MadePoll, endsAt = new Date(Date.now() - 1)
     data: { endsAt },
     select: { id: true },
   })
+}
+
+/** Ends, closes and counts a poll. */
+export async function closeAndCount(poll: MadePoll): Promise<void> {
+  await endPhase(poll)
+  await closePoll(poll.municipalityId, poll.id)
+  await countPoll(poll.municipalityId, poll.id)
 }
 
 function valueOf<T>(outcome: Outcome<T, string>): T {
