@@ -24,6 +24,7 @@ import { openSession, personOfSession } from './people/session.server.ts'
 import { aPhoto } from './photos/photo.factory.ts'
 import { inTransaction, prisma } from './platform/db.server.ts'
 import { newId } from './platform/id.ts'
+import { aCastBallot, aPoll } from './polls/poll.factory.ts'
 import { aProcess } from './processes/process.factory.ts'
 import { aPublishedProject } from './projects/project.factory.ts'
 
@@ -74,6 +75,7 @@ async function aBusyPerson() {
   await anEntry(person, { contactEmail: secret.email })
   await aFinishedExport(person, 'ideas', 'csv')
   await livesHere(person, mark)
+  await aCastBallot(await aPoll(municipality), { voter: { person } })
   await tellBackground(person, { ageGroup: 'from30', tie: 'both', districtId: null })
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
   await prisma.ideaDraft.create({

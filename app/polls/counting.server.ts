@@ -7,7 +7,6 @@ import type { Ballots } from '#app/methods/ballots.ts'
 import type { CountingRule, QuestionResult } from '#app/methods/count.ts'
 import { inTransaction, rows } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
 import { type BallotBox, ballotsIn, emptyBox, fillBoxes } from './ballot-box.ts'
 import { fewestBallots } from './poll.ts'
 
@@ -55,7 +54,7 @@ export async function countPoll(municipalityId: string, pollId: string): Promise
     for (const { id, stored } of results)
       await tx.pollQuestion.update({
         where: { municipalityId_id: { municipalityId, id } },
-        data: { result: stored as unknown as Prisma.InputJsonValue },
+        data: { result: stored },
         select: { id: true },
       })
     await record(tx, {
