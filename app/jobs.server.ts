@@ -1,5 +1,7 @@
+import { emptyHiddenCommentsJob } from './comments/hidden-clean-up.server.ts'
 import { commentTellings } from './comments/tell.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
+import { emptyHiddenIdeasJob } from './ideas/hidden-clean-up.server.ts'
 import { tidyInvitationsJob } from './ideas/invitation-clean-up.server.ts'
 import { ideaTellings } from './ideas/tell.server.ts'
 import { cleanUpModerationJob } from './moderation/clean-up.server.ts'
@@ -54,6 +56,8 @@ export const jobs: Job<never>[] = [
   newEmailJob,
   cleanUpPeopleJob,
   cleanUpModerationJob,
+  emptyHiddenCommentsJob,
+  emptyHiddenIdeasJob,
   tidyDraftsJob,
   tidyInvitationsJob,
   tellContactsJob,

@@ -6,8 +6,8 @@ const comments: OwnData = {
   name: 'comments',
   title: { de: 'Ihre Kommentare', en: 'Your comments' },
   why: {
-    de: 'Damit andere Ihnen antworten können. Öffentliche Kommentare bleiben nach dem Löschen stehen, ohne Ihren Namen. Was noch nicht öffentlich war, wird geleert.',
-    en: 'So that others can answer you. Public comments stay after deletion, without your name. What was not public yet is emptied.',
+    de: 'Damit andere Ihnen antworten können. Öffentliche Kommentare bleiben nach dem Löschen stehen, ohne Ihren Namen. Was noch nicht öffentlich war, wird geleert, was die Moderation ausgeblendet hat, nach Ablauf ihrer Frist.',
+    en: 'So that others can answer you. Public comments stay after deletion, without your name. What was not public yet is emptied, what moderation has hidden when its time is over.',
   },
   async gather({ municipalityId, id }) {
     const rows = await prisma.comment.findMany({

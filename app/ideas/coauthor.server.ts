@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/ui/texts.ts'
 import { postCoauthorInvitation } from './coauthor-letter.server.ts'
 import { type HeldWording, holdWording } from './wording.server.ts'
-import { mostCoauthors, wordingRefusal } from './wording.ts'
+import { isForNow, mostCoauthors, wordingRefusal } from './wording.ts'
 
 type Person = { municipalityId: string; id: string }
 type Named = Person & { displayName: string }
@@ -32,7 +32,7 @@ export async function inviteCoauthor(
     if (!idea) return refused('unknown')
     if (idea.authorId !== author.id) return refused('not-yours')
     const refusal = wordingRefusal(idea)
-    if (refusal) return refused(refusal === 'phase-closed' ? refusal : 'closed')
+    if (refusal && refusal !== 'redacted') return refused(refusal === 'phase-closed' ? refusal : 'closed')
     const known = await tx.person.findUnique({
       where: { municipalityId_email: { municipalityId, email } },
       select: { id: true },
@@ -101,7 +101,7 @@ export async function joinIdea(
     const idea = await holdWording(tx, person, number)
     const refusal = idea && wordingRefusal(idea)
     // an invitation outlives the days between two phases
-    if (!idea || (refusal && refusal !== 'phase-closed')) return refused('expired')
+    if (!idea || (refusal && !isForNow(refusal))) return refused('expired')
     if (idea.writes) return done()
     const invitation = await useInvitation(tx, municipalityId, idea.id, token)
     if (!invitation) return refused('expired')

@@ -1,3 +1,4 @@
+import { wordsFixedUntilSql } from '#app/moderation/history.server.ts'
 import type { Rule } from '#app/moderation/rule.ts'
 import type { PhotoState } from '#app/photos/photo.ts'
 import { rows } from '#app/platform/db.server.ts'
@@ -41,6 +42,8 @@ export type IdeaDetail = {
   supported: boolean
   following: boolean
   wording: WordingFacts
+  /** moderation has edited personal data out: until then its words stay */
+  fixedUntil: Date | null
   discussionEnd: DiscussionEnd | null
   /** with its phases, as the moment is */
   processNow: ProcessNow | null
@@ -105,5 +108,5 @@ const detail = `
     exists (select 1 from "Follow" f where f."municipalityId" = $1 and f."personId" = $3::uuid and f.kind = 'idea'
       and f."subjectId" = i.id) as following,
     (select row_to_json(w) from (select ${wordingColumns}) w) as wording,
-    ${discussionEndSql} as "discussionEnd", ${ideaProcessSql} as "processNow"
+    ${wordsFixedUntilSql('$1', 'i.id')} as "fixedUntil", ${discussionEndSql} as "discussionEnd", ${ideaProcessSql} as "processNow"
   from "Idea" i where i."municipalityId" = $1 and i.number = $2`

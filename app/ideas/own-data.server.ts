@@ -6,8 +6,8 @@ const ideas: OwnData = {
   name: 'ideas',
   title: { de: 'Ihre Ideen', en: 'Your ideas' },
   why: {
-    de: 'Damit Ihre Kommune antworten kann. Öffentliche Ideen bleiben nach dem Löschen stehen, ohne Ihren Namen. Zurückgezogene Ideen werden dann geleert.',
-    en: 'So that your municipality can answer. Public ideas stay after deletion, without your name. Withdrawn ideas are emptied then.',
+    de: 'Damit Ihre Kommune antworten kann. Öffentliche Ideen bleiben nach dem Löschen stehen, ohne Ihren Namen. Zurückgezogene Ideen werden dann geleert, ausgeblendete nach der Frist der Moderation.',
+    en: 'So that your municipality can answer. Public ideas stay after deletion, without your name. Withdrawn ideas are emptied then, hidden ones when the time of moderation is over.',
   },
   async gather({ municipalityId, id }) {
     const rows = await prisma.idea.findMany({

@@ -1,4 +1,5 @@
 import { data } from 'react-router'
+import { wordsFixedUntilSql } from '#app/moderation/history.server.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { type ProcessNow, readProcessNow, type StoredProcessNow } from '#app/processes/permission.server.ts'
 import type { IdeaStatus } from './idea.ts'
@@ -22,6 +23,8 @@ export type PublicIdea = {
   version: number
   /** who asks is the author or writes along */
   writes: boolean
+  /** moderation has edited personal data out: until then its words stay */
+  fixedUntil: Date | null
   phaseId: string | null
   /** with its phases, as the moment is */
   processNow: ProcessNow | null
@@ -47,7 +50,7 @@ export async function publicIdea(
 
 const found = `
   select i.id, i.number, i.title, i.text, i.status::text, i."authorId", i."submittedAt", i."hiddenAt", i."heldAt", i."withdrawnAt",
-    i."phaseId", ${ideaProcessSql} as "processNow",
+    ${wordsFixedUntilSql('$1', 'i.id')} as "fixedUntil", i."phaseId", ${ideaProcessSql} as "processNow",
     case when a."deletedAt" is null then a."displayName" end as author, a."withoutAccount",
     coalesce((select max(v.number) from "IdeaVersion" v where v."municipalityId" = $1 and v."ideaId" = i.id), 1) as version,
     coalesce(i."authorId" = $3::uuid, false) or exists (select 1 from "IdeaCoauthor" c

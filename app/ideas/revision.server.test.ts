@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest'
+import { aComment } from '#app/comments/comment.factory.ts'
+import { emptyHiddenComments } from '#app/comments/hidden-clean-up.server.ts'
+import { hiddenByModeration, shownAgain } from '#app/moderation/moderation.factory.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen, aStaffMember } from '#app/people/person.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { aRevisedIdea } from './amendment.factory.ts'
+import { anAmendment, aRevisedIdea } from './amendment.factory.ts'
 import { answerIdea } from './answer.server.ts'
 import { readIdea } from './detail.server.ts'
+import { emptyHiddenIdeas } from './hidden-clean-up.server.ts'
 import { aPublishedIdea } from './idea.factory.ts'
 import { ideaModeration } from './moderation.server.ts'
+import { publicIdea } from './public-idea.server.ts'
 import { reviseIdea } from './revision.server.ts'
 import { withdrawIdea } from './submission.server.ts'
 import { readVersions } from './versions.server.ts'
+import { whyWordingStays } from './wording-refusal.server.ts'
 
 const words = {
   title: 'Vier Bänke am Mühlbach',
@@ -101,6 +107,65 @@ test('nobody else changes an idea, and nobody floods its supporters', async () =
   expect(await reviseIdea(idea.author, idea.number, { ...words, seenVersion: 6 })).toMatchObject({
     reason: 'too-often',
   })
+})
+
+test('what moderation edits out does not come back for 30 days, unless the decision is taken back', async () => {
+  const municipality = await aMunicipality()
+  const moderator = await aStaffMember(municipality, ['moderator'])
+  const idea = await aPublishedIdea(municipality, { text: `${words.text} Fragen Sie Kim Beispiel.` })
+  const subject = { kind: 'idea', id: idea.id }
+  const redacted = { title: null, text: words.text }
+  const decisionId = await hiddenByModeration(moderator, subject, { measure: 'redact', rule: 'personalData', redacted })
+  const back = { ...words, text: `${words.text} Kim Beispiel weiß mehr.`, seenVersion: 1 }
+  expect(await reviseIdea(idea.author, idea.number, back)).toEqual({ ok: false, reason: 'redacted' })
+  await expect(anAmendment(municipality, idea)).rejects.toThrow('redacted')
+  const why = async () =>
+    whyWordingStays(await publicIdea(municipality.id, idea.number, { id: idea.author.id, staff: false }), 'de')
+  expect(await why()).toMatch(/bleibt er bis zum \d+\. /)
+  const where = { municipalityId: municipality.id, id: decisionId }
+  await prisma.moderationDecision.updateMany({ where, data: { effectiveAt: new Date(Date.now() - 31 * 86_400_000) } })
+  expect(await why()).toBeNull()
+  await prisma.moderationDecision.updateMany({ where, data: { effectiveAt: new Date() } })
+  await shownAgain(moderator, decisionId)
+  expect(await reviseIdea(idea.author, idea.number, back)).toMatchObject({ ok: true })
+})
+
+test('hidden words go with the clock once their author is gone, and not before', async () => {
+  const municipality = await aMunicipality()
+  const moderator = await aStaffMember(municipality, ['moderator'])
+  const { idea } = await aRevisedIdea(municipality)
+  const other = await aPublishedIdea(municipality)
+  const comment = await aComment(municipality, { kind: 'idea', id: other.id })
+  const decisions = [
+    await hiddenByModeration(moderator, { kind: 'idea', id: idea.id }),
+    await hiddenByModeration(moderator, { kind: 'comment', id: comment.id }),
+  ]
+  const wordsLeft = async () => {
+    await emptyHiddenIdeas()
+    await emptyHiddenComments()
+    const [hidden] = await prisma.idea.findMany({ where: { municipalityId: municipality.id, id: idea.id } })
+    const [said] = await prisma.comment.findMany({ where: { municipalityId: municipality.id, id: comment.id } })
+    const versions = await prisma.ideaVersion.findMany({ where: { municipalityId: municipality.id, ideaId: idea.id } })
+    return [hidden!.title, hidden!.text, said!.text, ...versions.map(({ text }) => text)].filter(Boolean).length
+  }
+  const age = (days: number) =>
+    prisma.moderationDecision.updateMany({
+      where: { municipalityId: municipality.id, id: { in: decisions } },
+      data: { effectiveAt: new Date(Date.now() - days * 86_400_000) },
+    })
+  await age(191)
+  expect(await wordsLeft()).toBe(5)
+  await prisma.person.updateMany({
+    where: { municipalityId: municipality.id, id: { in: [idea.author.id, comment.author.id] } },
+    data: { deletedAt: new Date() },
+  })
+  await age(189)
+  expect(await wordsLeft()).toBe(5)
+  await age(191)
+  expect(await wordsLeft()).toBe(0)
+  expect((await prisma.idea.findMany({ where: { municipalityId: municipality.id, id: other.id } }))[0]!.text).not.toBe(
+    '',
+  )
 })
 
 test('what moderation edits out is gone from every version and every proposal', async () => {

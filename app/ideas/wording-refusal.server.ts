@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import type { ContributionRefusal } from '#app/moderation/contribution.server.ts'
 import { contributionRefusalText } from '#app/moderation/refusal-text.server.ts'
+import { formatDate } from '#app/ui/format.ts'
 import { refuse } from '#app/ui/forms/parse-form.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
 import { phaseIn, phaseSentence } from './phase.server.ts'
@@ -11,7 +12,7 @@ import { type WordingRefusal, wordingRefusal } from './wording.ts'
 type Own = keyof (typeof wordingTexts)['de']['refusals']
 type Gone = 'unknown' | 'not-yours'
 type Writer = { municipalityId: string; id: string }
-type Judged = Pick<PublicIdea, 'status' | 'hiddenAt' | 'withdrawnAt' | 'phaseId' | 'processNow'>
+type Judged = Pick<PublicIdea, 'status' | 'hiddenAt' | 'withdrawnAt' | 'fixedUntil' | 'phaseId' | 'processNow'>
 
 const contribution: Record<ContributionRefusal, number> = {
   suspended: 403,
@@ -26,8 +27,11 @@ export function whyWordingStays(idea: Judged, language: Language): string | null
   return refusal && refusalSentence(refusal, idea, language)
 }
 
-function refusalSentence(refusal: WordingRefusal, { phaseId, processNow }: Judged, language: Language): string | null {
-  if (refusal !== 'phase-closed') return textsIn(wordingTexts, language).refusals[refusal]
+function refusalSentence(refusal: WordingRefusal, idea: Judged, language: Language): string | null {
+  const { phaseId, processNow, fixedUntil } = idea
+  const t = textsIn(wordingTexts, language)
+  if (refusal === 'redacted' && fixedUntil) return t.fixed({ date: formatDate(language, fixedUntil) })
+  if (refusal !== 'phase-closed') return t.refusals[refusal]
   return phaseSentence(language, 'reword', phaseId && processNow ? phaseIn(processNow, phaseId, 'reword') : null)
 }
 
@@ -46,10 +50,11 @@ export async function answerRefusal(
     return data({ ...refuse(form, why), reason }, { status: contribution[known] })
   }
   const why = textsIn(wordingTexts, language).refusals[reason as Own]
-  const sentence = reason === 'phase-closed' ? await whyPhaseClosed(writer, number, language) : why
+  const dated = reason === 'phase-closed' || reason === 'redacted'
+  const sentence = dated ? await whyForNow(writer, number, language) : why
   return data({ ...refuse(form, sentence ?? why), reason }, { status: reason === 'too-often' ? 429 : 409 })
 }
 
-async function whyPhaseClosed(writer: Writer, number: number, language: Language): Promise<string | null> {
+async function whyForNow(writer: Writer, number: number, language: Language): Promise<string | null> {
   return whyWordingStays(await publicIdea(writer.municipalityId, number, { id: writer.id, staff: false }), language)
 }

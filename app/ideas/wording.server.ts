@@ -1,4 +1,5 @@
 import { record } from '#app/chronicle/record.server.ts'
+import { wordsFixedUntil } from '#app/moderation/history.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { type ProcessNow, processNow } from '#app/processes/permission.server.ts'
 import type { IdeaStatus } from './idea.ts'
@@ -18,6 +19,7 @@ export type HeldWording = Words & {
   /** may this person change it: author or co-author */
   writes: boolean
   revisedToday: number
+  fixedUntil: Date | null
   phaseId: string | null
   /** its process at this moment, which says whether words may change */
   processNow: ProcessNow | null
@@ -33,7 +35,7 @@ export async function holdWording(
   // locked first: what is counted in the same statement would be as old as its beginning
   await tx.$queryRaw`
     select id from "Idea" where "municipalityId" = ${municipalityId}::uuid and number = ${number}::int for update`
-  const [idea] = await tx.$queryRaw<Omit<HeldWording, 'processNow'>[]>`
+  const [idea] = await tx.$queryRaw<Omit<HeldWording, 'processNow' | 'fixedUntil'>[]>`
     select i.id, i.number, i."phaseId", i.title, i.text, i.status::text, i."authorId", i."submittedAt", i."hiddenAt", i."withdrawnAt",
       coalesce((select max(v.number) from "IdeaVersion" v where v."municipalityId" = i."municipalityId" and v."ideaId" = i.id), 1) as version,
       (select count(*)::int from "IdeaVersion" v where v."municipalityId" = i."municipalityId" and v."ideaId" = i.id and v.number > 1
@@ -43,7 +45,8 @@ export async function holdWording(
     from "Idea" i where i."municipalityId" = ${municipalityId}::uuid and i.number = ${number}::int`
   if (!idea) return null
   const { phaseId } = idea
-  return { ...idea, processNow: phaseId ? await processNow(tx, municipalityId, { phaseId }) : null }
+  const fixedUntil = await wordsFixedUntil(tx, municipalityId, idea.id)
+  return { ...idea, fixedUntil, processNow: phaseId ? await processNow(tx, municipalityId, { phaseId }) : null }
 }
 
 /** The words an idea came with become its first version; nothing happens when there are versions already. */

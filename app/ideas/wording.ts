@@ -8,12 +8,14 @@ export const mostCoauthors = 5
 /** every new wording is told to those who support the idea: they are spared the rest */
 export const revisionsADay = 5
 
-export type WordingRefusal = 'hidden' | 'withdrawn' | 'decided' | 'phase-closed'
+export type WordingRefusal = 'hidden' | 'withdrawn' | 'decided' | 'redacted' | 'phase-closed'
 
 type Circumstances = {
   status: IdeaStatus
   hiddenAt: Date | string | null
   withdrawnAt: Date | string | null
+  /** moderation has edited personal data out: until then its words stay */
+  fixedUntil: Date | null
   phaseId: string | null
   /** of its process, as the moment is */
   processNow: ProcessFacts | null
@@ -25,12 +27,18 @@ type Circumstances = {
  * stays what people have read.
  */
 export function wordingRefusal(idea: Circumstances): WordingRefusal | null {
-  const { status, hiddenAt, withdrawnAt, phaseId, processNow } = idea
+  const { status, hiddenAt, withdrawnAt, fixedUntil, phaseId, processNow } = idea
   if (withdrawnAt !== null) return 'withdrawn'
   if (hiddenAt !== null) return 'hidden'
   if (status !== 'new' && status !== 'inReview') return 'decided'
+  if (fixedUntil !== null) return 'redacted'
   if (phaseId === null) return null
   return processNow && permission('reword', processNow).open ? null : 'phase-closed'
+}
+
+/** Words that cannot be changed at the moment, but at another. */
+export function isForNow(refusal: WordingRefusal | null): boolean {
+  return refusal === 'redacted' || refusal === 'phase-closed'
 }
 
 export type AmendmentState = 'open' | 'taken' | 'declined' | 'withdrawn'

@@ -77,6 +77,21 @@ test('one mail holds everything that waited, grouped by what it is about, and co
   expect(textOf(mails.received[1]!.raw)).toContain('Erst am Montag')
 })
 
+test('what was read in the list is in no mail, today and later', async () => {
+  const { municipality, idea, citizens } = await aWaitingTown(2)
+  const [one, both] = [citizens[0]!, citizens[1]!]
+  await aNotice(one, { kind: 'idea', id: idea.id }, { pace: 'daily', line: 'Schon gelesen', read: true })
+  await prisma.notice.updateMany({
+    where: { municipalityId: municipality.id, personId: both.id },
+    data: { readAt: new Date() },
+  })
+  await sendDigests(all(municipality))
+  await sendDigests(all(municipality))
+  expect(mails.received.map(({ to }) => to)).toEqual([one.email])
+  expect(textOf(mails.received[0]!.raw)).not.toContain('Schon gelesen')
+  expect(await prisma.notice.count({ where: { municipalityId: municipality.id, mailedAt: null } })).toBe(0)
+})
+
 test('what is hidden by now is not in the mail, and nobody gets an empty one', async () => {
   const { municipality, idea, citizens } = await aWaitingTown(2)
   const other = await aPublishedIdea(municipality, { title: 'Ein neuer Steg' })

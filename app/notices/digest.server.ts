@@ -56,18 +56,18 @@ export async function sendDigests({ municipalityId, from, to, weekly }: Slice): 
 
 type Told = { row: Waiting; about: { title: string; path: string } | null }
 
-// What is hidden by now is marked as well: it comes in no later digest either.
+// What is hidden by now, or was read in the list, is marked as well: it comes in no later digest either.
 async function sendDigest(head: Letterhead, municipalityId: string, told: Told[]): Promise<void> {
   const { personId, email, language, displayName, unsubscribeKey } = told[0]!.row
   const entryIds = told.map(({ row }) => row.entryId)
   await prisma.$transaction(
     async (tx) => {
-      const mine = await tx.$queryRaw<{ entryId: string }[]>`
+      const mine = await tx.$queryRaw<{ entryId: string; readAt: Date | null }[]>`
         update "Notice" set "mailedAt" = clock_timestamp()
         where "municipalityId" = ${municipalityId}::uuid and "personId" = ${personId}::uuid and "mailedAt" is null
           and "entryId" = any(${entryIds}::uuid[]) and pace in ('daily', 'weekly')
-        returning "entryId"`
-      const open = new Set(mine.map(({ entryId }) => entryId))
+        returning "entryId", "readAt"`
+      const open = new Set(mine.filter(({ readAt }) => readAt === null).map(({ entryId }) => entryId))
       const shown = told.flatMap(({ row, about }): Digested[] =>
         about && open.has(row.entryId)
           ? [{ ...about, subjectId: row.subjectId, line: row.line, at: row.createdAt }]

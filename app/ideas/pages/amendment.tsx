@@ -14,7 +14,7 @@ import { isId } from '#app/platform/id.ts'
 import '#app/ideas/ui/ideas.css'
 import '#app/ideas/ui/wording.css'
 import { IdeaDifference } from '#app/ideas/ui/version-card.tsx'
-import { wordingRefusal } from '#app/ideas/wording.ts'
+import { isForNow, wordingRefusal } from '#app/ideas/wording.ts'
 import { declineForm, takingForm } from '#app/ideas/wording-form.ts'
 import { answerRefusal, whyWordingStays } from '#app/ideas/wording-refusal.server.ts'
 import { ReportLink } from '#app/moderation/ui/report-link.tsx'
@@ -55,7 +55,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     throw data(null, { status: 410 })
   const open = amendment.state === 'open' && !amendment.hidden
   const refusal = wordingRefusal(idea)
-  const decides = open && idea.writes && (refusal === null || refusal === 'phase-closed')
+  const decides = open && idea.writes && (refusal === null || isForNow(refusal))
   const why = whyWordingStays(idea, currentLanguage(context))
   const { present, conflict, ...shown } = amendment
   return data(

@@ -19,7 +19,7 @@ import { IdeaTools } from '#app/ideas/ui/idea-tools.tsx'
 import { IdeaAmendments, IdeaWording } from '#app/ideas/ui/idea-wording.tsx'
 import '#app/ideas/ui/ideas.css'
 import { SupportBox } from '#app/ideas/ui/support-box.tsx'
-import { wordingRefusal } from '#app/ideas/wording.ts'
+import { isForNow, wordingRefusal } from '#app/ideas/wording.ts'
 import { OutOfSight } from '#app/moderation/ui/out-of-sight.tsx'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
@@ -65,7 +65,16 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     }),
   ])
   const shut = phaseShut(idea, language)
-  const { authorId: _, topicId, districtId, phaseId: _phase, processNow: _now, discussionEnd: _end, ...rest } = idea
+  const {
+    authorId: _,
+    topicId,
+    districtId,
+    phaseId: _phase,
+    fixedUntil: _fixed,
+    processNow: _now,
+    discussionEnd: _end,
+    ...rest
+  } = idea
   const { wording, ...shown } = rest
   const refusal = wordingRefusal(idea)
   const wordingOpen = refusal === null
@@ -88,8 +97,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       may: {
         withdraw: mine && (idea.heldAt !== null || canBeWithdrawn(idea)),
         answer: staff,
-        // between two phases the page behind says when words can be changed again
-        revise: wording.writes && (wordingOpen || refusal === 'phase-closed'),
+        // the page behind says when words can be changed again
+        revise: wording.writes && (wordingOpen || isForNow(refusal)),
         coauthors: wording.writes && (wordingOpen || wording.coauthors.length > 0),
       },
       signedIn: person !== null,

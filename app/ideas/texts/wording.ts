@@ -13,6 +13,7 @@ export const wordingTexts = defineTexts({
       withdrawn: 'Die Idee ist zurückgezogen. Ihr Text ändert sich nicht mehr.',
       decided:
         'Die Verwaltung hat über die Idee entschieden. Ihr Text bleibt, wie er dabei war: Sonst passt die Antwort nicht mehr dazu. Schreiben Sie eine neue Idee, wenn Sie etwas anderes vorschlagen.',
+      redacted: 'Die Moderation hat persönliche Daten aus dem Text entfernt. Er bleibt eine Zeit lang, wie er ist.',
       'phase-closed': 'In dieser Phase des Verfahrens bleiben die Texte der Ideen, wie sie sind.',
       'changed-meanwhile':
         'Inzwischen hat jemand den Text geändert. Ihre Worte stehen noch im Formular. Lesen Sie die neue Fassung und speichern Sie dann noch einmal.',
@@ -25,6 +26,8 @@ export const wordingTexts = defineTexts({
         'Ein Vorschlag von Ihnen ist noch offen. Ziehen Sie ihn zurück, wenn Sie einen anderen machen wollen.',
       closed: 'Über diesen Vorschlag ist schon entschieden, oder er wurde zurückgezogen.',
     },
+    fixed: (p: Dated) =>
+      `Die Moderation hat persönliche Daten aus dem Text entfernt. Damit sie nicht zurückkommen, bleibt er bis zum ${p.date}, wie er ist.`,
     errors: {
       noteLong: (p: { max: number }) => `Das ist zu lang. Möglich sind ${p.max} Zeichen.`,
       reasonShort: (p: { min: number }) => `Schreiben Sie in einem Satz, warum: mindestens ${p.min} Zeichen.`,
@@ -160,6 +163,7 @@ export const wordingTexts = defineTexts({
       withdrawn: 'The idea is withdrawn. Its text does not change any more.',
       decided:
         'The administration has decided about the idea. Its text stays as it was then: else the answer would not fit it. Write a new idea if you propose something else.',
+      redacted: 'Moderation edited personal data out of the text. It stays as it is for some time.',
       'phase-closed': 'In this phase of the process the texts of ideas stay as they are.',
       'changed-meanwhile':
         'Somebody has changed the text meanwhile. Your words are still in the form. Read the new version, then save once more.',
@@ -171,6 +175,8 @@ export const wordingTexts = defineTexts({
       'one-open': 'One of your proposals is still open. Withdraw it if you want to make another one.',
       closed: 'This proposal has been decided about or was withdrawn.',
     },
+    fixed: (p) =>
+      `Moderation edited personal data out of the text. So that it does not come back, it stays as it is until ${p.date}.`,
     errors: {
       noteLong: (p) => `This is too long. ${p.max} characters are possible.`,
       reasonShort: (p) => `Say why in one sentence: at least ${p.min} characters.`,
