@@ -8,7 +8,7 @@ import { withdrawIdea } from './submission.server.ts'
 test('of all phases of a process the ideas with the most support come first, and all are counted', async () => {
   const municipality = await aMunicipality()
   const { number, phaseIds } = await aProcess(municipality, {
-    phases: [{ kind: 'ideas' }, { kind: 'ideas', startsAt: inDays(-1), endsAt: inDays(3) }],
+    phases: [-1, -0.5].map((from) => ({ kind: 'ideas' as const, startsAt: inDays(from), settings: { support: true } })),
   })
   const other = await aProcess(municipality)
   const idea = (phaseId: string, supporters: number) => aPublishedIdea(municipality, { phaseId, supporters })
