@@ -13,22 +13,21 @@ export function majorityGrade(counts: readonly number[]): number | null {
 export function compareMajority(one: readonly number[], other: readonly number[]): number {
   const all = ballots(one)
   const low = Math.ceil(all / 2)
-  const high = low + 1
-  for (const step of steps(one, other, low)) {
-    const down = gradeAt(one, low - step) - gradeAt(other, low - step)
-    if (down !== 0) return down
-    if (high + step > all) continue
-    const up = gradeAt(one, high + step) - gradeAt(other, high + step)
-    if (up !== 0) return up
+  const high = Math.floor(all / 2) + 1
+  for (const step of steps([one, other], low, high)) {
+    for (const place of [low - step, high + step]) {
+      const difference = gradeAt(one, place) - gradeAt(other, place)
+      if (difference !== 0) return difference
+    }
   }
   return 0
 }
 
 /** How far from the middle a grade of either option changes, nearest first. */
-function steps(one: readonly number[], other: readonly number[], low: number): number[] {
-  const edges = [one, other].flatMap((counts) => counts.map((_, grade) => ballots(counts.slice(0, grade + 1))))
-  const found = edges.flatMap((edge) => [low - edge, edge - low]).filter((step) => step >= 0 && step < low)
-  return [...new Set([0, ...found])].sort((a, b) => a - b).filter((step) => step < low)
+function steps(both: readonly (readonly number[])[], low: number, high: number): number[] {
+  const edges = both.flatMap((counts) => counts.map((_, grade) => ballots(counts.slice(0, grade + 1))))
+  const changes = edges.flatMap((edge) => [low - edge, edge + 1 - high])
+  return [0, ...changes].filter((step) => step >= 0 && step < low).sort((a, b) => a - b)
 }
 
 /** The grade at a place, 1 for the worst. */
