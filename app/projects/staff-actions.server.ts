@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import type { CurrentPerson } from '#app/people/rights.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { parseForm, type Refusal, refuse } from '#app/ui/forms/parse-form.ts'
+import { closedIdeas } from './idea-choice.server.ts'
 import { linkIdea, unlinkIdea } from './idea-link.server.ts'
 import { addMilestone, editMilestone, type MilestoneRefusal, removeMilestone } from './milestone.server.ts'
 import { linkForm, milestoneForm } from './project-form.ts'
@@ -79,7 +80,8 @@ async function link(person: CurrentPerson, project: ProjectPage, form: FormData,
   if (linked.ok) return redirectWithNotice(`${pathOf(project)}#ideen`, t.project.linked)
   if (linked.reason === 'unknown') throw data(null, { status: 404 })
   const field = linked.reason === 'answer-missing' ? 'answer' : 'number'
-  return refuseIn('idea', refuse(form, { [field]: ideaRefusal(t.errors, linked.reason) }))
+  const closed = await closedIdeas(person.municipalityId, [parsed.value.number])
+  return refuseIn('idea', refuse(form, { [field]: ideaRefusal(t.errors, linked.reason, closed) }))
 }
 
 async function unlink(person: CurrentPerson, project: ProjectPage, form: FormData, t: StaffTexts) {

@@ -16,7 +16,7 @@ import { Page } from '#app/ui/page.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { projectRights } from '../capability.ts'
-import { ideasByNumber } from '../idea-choice.server.ts'
+import { closedIdeas, ideasByNumber } from '../idea-choice.server.ts'
 import { createProject } from '../planning.server.ts'
 import { projectForm, projectLengths } from '../project-form.ts'
 import { createErrors } from '../refusal-text.ts'
@@ -71,7 +71,10 @@ export async function action({ request, context }: Route.ActionArgs) {
     endActual: null,
     ideaIds: ideas.map((idea) => idea.id),
   })
-  if (!created.ok) return data(refuse(echo, createErrors(t.errors, created.reason)), { status: 422 })
+  if (!created.ok) {
+    const closed = await closedIdeas(person.municipalityId, numbers)
+    return data(refuse(echo, createErrors(t.errors, created.reason, closed)), { status: 422 })
+  }
   return redirectWithNotice(`/verwaltung/vorhaben/${created.value.number}`, t.create.done)
 }
 

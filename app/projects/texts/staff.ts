@@ -243,9 +243,15 @@ export const staffTexts = defineTexts({
         p.numbers.length === 1
           ? `Eine Idee ${p.numbers[0]} gibt es nicht. Prüfen Sie die Nummer.`
           : `Die Ideen ${p.numbers.join(', ')} gibt es nicht. Prüfen Sie die Nummern.`,
-      ideaMerged: 'Diese Idee wurde mit einer anderen zusammengelegt. Nehmen Sie die andere.',
-      ideaHidden: 'Diese Idee ist ausgeblendet. Blenden Sie sie zuerst wieder ein.',
-      ideaWithdrawn: 'Diese Idee wurde zurückgezogen.',
+      ideaClosed: {
+        merged: (p: { number: number; into: number | null }) =>
+          p.into === null
+            ? `Idee ${p.number} wurde mit einer anderen zusammengelegt. Nehmen Sie die andere.`
+            : `Idee ${p.number} ist in Idee ${p.into} aufgegangen. Nehmen Sie Idee ${p.into}.`,
+        hidden: (p: { number: number }) => `Idee ${p.number} ist ausgeblendet. Blenden Sie sie zuerst wieder ein.`,
+        withdrawn: (p: { number: number }) => `Idee ${p.number} wurde zurückgezogen.`,
+      },
+      ideaClosedSince: 'Eine der Ideen lässt sich inzwischen nicht mehr verknüpfen. Prüfen Sie die Nummern.',
       answer: 'Schreiben Sie den Menschen hinter der Idee, was Sie vorhaben.',
       updateTitle: 'Geben Sie der Meldung eine Überschrift mit 5 bis 120 Zeichen.',
       updateText: 'Schreiben Sie, was geschehen ist, mit mindestens 20 Zeichen.',
@@ -492,9 +498,15 @@ export const staffTexts = defineTexts({
         p.numbers.length === 1
           ? `There is no idea ${p.numbers[0]}. Check the number.`
           : `There are no ideas ${p.numbers.join(', ')}. Check the numbers.`,
-      ideaMerged: 'This idea was merged with another one. Take the other one.',
-      ideaHidden: 'This idea is hidden. Show it again first.',
-      ideaWithdrawn: 'This idea was withdrawn.',
+      ideaClosed: {
+        merged: (p) =>
+          p.into === null
+            ? `Idea ${p.number} was merged with another one. Take the other one.`
+            : `Idea ${p.number} became part of idea ${p.into}. Take idea ${p.into}.`,
+        hidden: (p) => `Idea ${p.number} is hidden. Show it again first.`,
+        withdrawn: (p) => `Idea ${p.number} was withdrawn.`,
+      },
+      ideaClosedSince: 'One of the ideas cannot be linked any more. Check the numbers.',
       answer: 'Tell the people behind the idea what you are going to do.',
       updateTitle: 'Give the update a headline of 5 to 120 characters.',
       updateText: 'Write what happened, in at least 20 characters.',
