@@ -43,8 +43,7 @@ function total({ counts }: Pick<Found, 'counts'>): number {
 async function look(municipalityId: string, words: string[], { kinds, only, page }: Asked, alike: boolean) {
   const values: unknown[] = [municipalityId, tsquery(words), only, pageSize, (page - 1) * pageSize]
   const put = (value: unknown) => `$${values.push(value)}`
-  const { exact, inTitle } = condition(words, alike, put)
-  const { counts, hits } = await answer(hitsSql(kinds, exact, inTitle), values)
+  const { counts, hits } = await answer(hitsSql(kinds, stages(words, alike, put)), values)
   return {
     counts: kinds.map((kind) => {
       const count = counts?.[kind] ?? 0
@@ -72,18 +71,26 @@ async function answer(sql: string, values: unknown[]): Promise<Answer> {
   }
 }
 
-/** Every word is met as a stem or a beginning, or stands within the title; `alike`: or the title holds one spelled like it. */
-function condition(words: string[], alike: boolean, put: (value: unknown) => string) {
-  const exact = `words @@ to_tsquery('german', $2)`
+/**
+ * Every word is met as a stem; or as a beginning; or stands within the title; `alike`: or the title holds one spelled like it. One after the
+ * other, as long as there is room: what begins with a frequent word, or holds it, is not looked for where the word itself fills all places.
+ */
+function stages(words: string[], alike: boolean, put: (value: unknown) => string): Stages {
   const all = (one: (word: string) => string) => `(${words.map(one).join(' and ')})`
-  // of words the stemmer leaves out ("weg") nothing but the title is left
-  const leftOut = words.every((word) => [...word].length >= 3)
-    ? ` or (numnode(to_tsquery('german', $2)) = 0 and ${all((word) => `title ilike ${put(`%${word}%`)}`)})`
-    : ''
-  const held = words.some((word) => insidePattern(word)) ? ` or ${all((word) => titleHolds(word, put))}` : ''
-  const spelled = alike ? ` or ${all((word) => spelledAlike(word, put))}` : ''
-  return { exact, inTitle: `(${exact}${held}${leftOut}${spelled})` }
+  const plain = `words @@ to_tsquery('german', ${put(words.join(' & '))})`
+  const begun = `words @@ to_tsquery('german', $2)`
+  const inTitle = [
+    ...(words.some((word) => insidePattern(word)) ? [all((word) => titleHolds(word, put))] : []),
+    // of words the stemmer leaves out ("weg") nothing but the title is left
+    ...(words.every((word) => [...word].length >= 3)
+      ? [`(numnode(to_tsquery('german', $2)) = 0 and ${all((word) => `title ilike ${put(`%${word}%`)}`)})`]
+      : []),
+    ...(alike ? [all((word) => spelledAlike(word, put))] : []),
+  ]
+  return { words: [plain, begun], inTitle: inTitle.length > 0 ? `(${inTitle.join(' or ')})` : null }
 }
+
+type Stages = { words: string[]; inTitle: string | null }
 
 // a short word beside a long one still has to be met: as a stem
 function titleHolds(word: string, put: (value: unknown) => string): string {
@@ -98,13 +105,24 @@ function spelledAlike(word: string, put: (value: unknown) => string): string {
 }
 
 /** $1 municipality, $2 words for to_tsquery, $3 one kind or null, $4 and $5 the page. Each kind has indexes of its own. */
-function hitsSql(kinds: readonly SearchKind[], exact: string, inTitle: string): string {
-  const met = kinds.map(
-    (kind) => `(select kind, "subjectId", title, words from "SearchEntry"
-      where "municipalityId" = $1 and kind = '${kind}' and visible and ${kind === 'comment' ? exact : inTitle} limit ${mostPerKind + 1})`,
-  )
+function hitsSql(kinds: readonly SearchKind[], { words, inTitle }: Stages): string {
+  const met = kinds.map((kind) => {
+    const conditions = kind !== 'comment' && inTitle ? [...words, inTitle] : words
+    const parts = conditions.map((condition, n) => {
+      const before = conditions.slice(0, n)
+      const found = before.map((_, m) => `(select count(*) from ${kind}_${m})`)
+      const only = [
+        ...before.map((one) => `not (${one})`),
+        ...(n > 0 ? [`${found.join(' + ')} <= ${mostPerKind}`] : []),
+      ]
+      return `${kind}_${n} as materialized (select kind, "subjectId", title, words from "SearchEntry"
+      where ${[`"municipalityId" = $1 and kind = '${kind}' and visible and ${condition}`, ...only].join(' and ')} limit ${mostPerKind + 1})`
+    })
+    return { parts, names: conditions.map((_, n) => `select * from ${kind}_${n}`) }
+  })
   return `
-with met as materialized (${met.join(' union all ')}),
+with ${met.flatMap(({ parts }) => parts).join(',\n')},
+met as materialized (${met.flatMap(({ names }) => names).join(' union all ')}),
 counts as (select kind, count(*)::int as count from met group by kind),
 page as materialized (
   select n.kind, n."subjectId", row_number() over () as place from (
