@@ -77,7 +77,7 @@ test('choosing what and how often, a place and newsletters works without JavaScr
 
   await page.getByRole('link', { name: 'Einem Ort folgen' }).click()
   await page.getByLabel('Wie heißt der Ort für Sie?').fill('Zu Hause')
-  await page.getByLabel('Oder wählen Sie einen Ortsteil').selectOption({ index: 1 })
+  await page.getByLabel('In welchem Ortsteil?').selectOption({ index: 1 })
   await page.getByLabel('1 km').check()
   await page.getByRole('button', { name: 'Ort folgen' }).click()
   await expect(page.getByText('Sie folgen jetzt dem Ort „Zu Hause“.')).toBeVisible()

@@ -10,7 +10,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await expect.poll(() => page.evaluate(hiddenStop), 'a stop of the tab key that one cannot see').toBeNull()
     if (await target.evaluate((element) => element === document.activeElement)) return
   }
-  throw new Error(`the tab key does not lead to ${target}`)
+  throw new Error(`the tab key does not lead to ${target.toString()}`)
 }
 
 /** What is wrong with the element that has the focus; null when everybody sees it. */
