@@ -88,7 +88,10 @@ export async function accounted(target: Target, work: () => Promise<Loaded>): Pr
   const before = { app: cpuOf(target.pid), database: database() }
   const loaded = await work()
   const used = { app: cpuOf(target.pid) - before.app, database: database() - before.database }
-  return { ...loaded, app: used.app / loaded.answers, database: used.database / loaded.answers }
+  // none within the round: no time of an answer can be told, and that is a fault
+  const { answers, failed } = loaded
+  const each = (ms: number) => ms / Math.max(1, answers)
+  return { ...loaded, failed: answers === 0 ? failed + 1 : failed, app: each(used.app), database: each(used.database) }
 }
 
 export function summary(target: Target, name: string, rounds: Round[]) {
