@@ -8,7 +8,7 @@ import { stopProcess } from '#app/processes/publication.server.ts'
 import { castBallot } from './casting.server.ts'
 import { closePoll, turnPolls } from './closing.server.ts'
 import { countPoll, type StoredResult } from './counting.server.ts'
-import { aCastBallot, aPoll, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
+import { aCastBallot, aPoll, aResident, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
 import type { Marks } from './poll.ts'
 import { seedHashOf } from './poll-key.server.ts'
 import { pollPage } from './reading.server.ts'
@@ -115,17 +115,7 @@ test('a question asked of a few alone has no result; the others do', async () =>
     questions: [{ kind: 'yesNo' }, { kind: 'yesNo', districtId: district!.id }],
   })
   for (let n = 0; n < 8; n++) {
-    const person = await aCitizen(municipality)
-    await prisma.residence.create({
-      data: {
-        municipalityId: municipality.id,
-        personId: person.id,
-        way: 'desk',
-        birthDate: new Date('1980-05-01'),
-        districtId: n < 4 ? district!.id : other!.id,
-        mark: newId().replaceAll('-', '').padEnd(64, '0'),
-      },
-    })
+    const { person } = await aResident(municipality, { districtId: n < 4 ? district!.id : other!.id })
     await aCastBallot(poll, { voter: { person }, marks: [[1, 0, 0], n < 4 ? [0, 1, 0] : null] })
   }
   await closeAndCount(poll)
