@@ -14,7 +14,7 @@ export type ApprovalResult = Order & {
  * Ties: by lot. Source: Brams and Fishburn, Approval Voting, American Political Science Review 72 (1978).
  */
 export function approval({ options, size, marks, weights }: Ballots, lots: readonly string[]): ApprovalResult {
-  const totals = new Array<number>(options).fill(0)
+  const totals = Array.from({ length: options }, () => 0)
   let [valid, blank] = [0, 0]
   for (let row = 0; row < size; row++) {
     const weight = weights ? weights[row]! : 1

@@ -68,7 +68,7 @@ export function instantRunoff(ballots: Ballots, lots: readonly string[]): Runoff
     rounds.push({ totals, exhausted: standing.exhausted, out, tied, decidedBy })
     leave(ballots, standing, out)
   }
-  const order = [...standing.inside, ...rounds.map(({ out }) => out).reverse()]
+  const order = [...standing.inside, ...rounds.map(({ out }) => out).toReversed()]
   return { ranking: joined(order, drawn), order, byLot, valid, blank, rounds }
 }
 
@@ -79,7 +79,7 @@ function fewest(options: readonly number[], values: readonly (number | null)[]):
 
 /** Whether the tied, with others at the end, have fewer ballots together than the next one: then no transfer can save one of them. */
 function leaveAnyway(tied: readonly number[], { inside, totals }: RunoffStanding): boolean {
-  const sorted = inside.map((option) => totals[option]!).sort((one, other) => one - other)
+  const sorted = inside.map((option) => totals[option]!).toSorted((one, other) => one - other)
   let together = 0
   return sorted.some((total, at) => {
     const safe = at >= tied.length && together < total
@@ -99,5 +99,5 @@ function joined(order: readonly number[], drawn: readonly number[][]): number[][
     if (open) ranking.at(-1)!.push(option)
     else ranking.push([option])
   })
-  return ranking.map((group) => group.sort((one, other) => one - other))
+  return ranking.map((group) => group.toSorted((one, other) => one - other))
 }

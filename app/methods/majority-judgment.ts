@@ -27,7 +27,7 @@ export function compareMajority(one: readonly number[], other: readonly number[]
 function steps(both: readonly (readonly number[])[], low: number, high: number): number[] {
   const edges = both.flatMap((counts) => counts.map((_, grade) => ballots(counts.slice(0, grade + 1))))
   const changes = edges.flatMap((edge) => [low - edge, edge + 1 - high])
-  return [0, ...changes].filter((step) => step >= 0 && step < low).sort((a, b) => a - b)
+  return [0, ...changes].filter((step) => step >= 0 && step < low).toSorted((a, b) => a - b)
 }
 
 /** The grade at a place, 1 for the worst. */

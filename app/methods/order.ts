@@ -17,7 +17,7 @@ export function orderBy(
   compare: (one: number, other: number) => number,
   lots: readonly string[],
 ): Order {
-  const sorted = Array.from({ length: options }, (_, option) => option).sort(
+  const sorted = Array.from({ length: options }, (_, option) => option).toSorted(
     (one, other) => compare(one, other) || one - other,
   )
   const ranking: number[][] = []

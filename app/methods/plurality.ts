@@ -18,7 +18,7 @@ export type PluralityResult = Order & {
  * Source: Nurmi, Comparing Voting Systems, 1987.
  */
 export function plurality({ options, size, marks, weights }: Ballots, lots: readonly string[]): PluralityResult {
-  const totals = new Array<number>(options).fill(0)
+  const totals = Array.from({ length: options }, () => 0)
   let [valid, blank, invalid] = [0, 0, 0]
   for (let row = 0; row < size; row++) {
     const weight = weights ? weights[row]! : 1

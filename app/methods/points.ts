@@ -17,8 +17,8 @@ export type PointsResult = Order & {
  * voting in a municipal election, Western Political Quarterly 43 (1990).
  */
 export function points({ options, size, marks, weights }: Ballots, lots: readonly string[]): PointsResult {
-  const totals = new Array<number>(options).fill(0)
-  const supporters = new Array<number>(options).fill(0)
+  const totals = Array.from({ length: options }, () => 0)
+  const supporters = Array.from({ length: options }, () => 0)
   let [valid, blank] = [0, 0]
   for (let row = 0; row < size; row++) {
     const weight = weights ? weights[row]! : 1

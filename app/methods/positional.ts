@@ -58,7 +58,7 @@ function sharedPlaces({ options, size, marks, weights }: Ballots): number[][][] 
   }
   const part = (from: number) => Array.from(counts.subarray(from * options, (from + 1) * options))
   return Array.from({ length: options }, (_, option) =>
-    Array.from({ length: options }, (_, first) => part(option * options + first)),
+    Array.from({ length: options }, (__, first) => part(option * options + first)),
   )
 }
 

@@ -133,6 +133,6 @@ function block(lines: readonly string[], options: readonly string[]) {
 }
 
 function told(ranking: readonly number[][], names: readonly string[]): string {
-  const groups = ranking.map((group) => group.map((option) => names[option]!).sort((a, b) => a.localeCompare(b)))
+  const groups = ranking.map((group) => group.map((option) => names[option]!).toSorted((a, b) => a.localeCompare(b)))
   return groups.map((group) => group.join(' = ')).join(' > ')
 }

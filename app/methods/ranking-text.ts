@@ -4,6 +4,9 @@ import { type Ballots, NONE } from './ballots.ts'
 export type RankingProblem = { ok: false; line: number; column: number; message: string }
 
 type Ranking = { ok: true; marks: number[]; weight: number }
+/** what a row of a block can stand for */
+const most = 4_294_967_295
+
 type Piece = { text: string; column: number }
 
 /**
@@ -39,7 +42,7 @@ export function readRankings(
 
 function readRanking(text: string, numbers: Map<string, number>): Ranking | RankingProblem {
   const end = text.search(/[*^]/)
-  const marks = new Array<number>(numbers.size).fill(NONE)
+  const marks = Array.from({ length: numbers.size }, () => NONE)
   for (const [above, rank] of pieces(text.slice(0, end === -1 ? undefined : end), '>').entries())
     for (const name of pieces(rank.text, '=', rank.column)) {
       const option = numbers.get(name.text)
@@ -65,7 +68,7 @@ function withWeight(text: string, column: number, marks: number[]): Ranking | Ra
     }
     weight *= Number(number)
   }
-  if (weight > 0xffffffff) return problem(column, `more than ${0xffffffff} ballots in one line`)
+  if (weight > most) return problem(column, `more than ${most} ballots in one line`)
   return { ok: true, marks, weight }
 }
 

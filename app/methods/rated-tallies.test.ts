@@ -140,7 +140,7 @@ describe('scores', () => {
 /** Balinski and Laraki's definition word by word. */
 function step(one: number[], other: number[]): number {
   if (one.length === 0) return 0
-  const [sorted, otherSorted] = [one.toSorted(), other.toSorted()]
+  const [sorted, otherSorted] = [one, other].map((grades) => grades.toSorted((a, b) => a - b)) as [number[], number[]]
   const middle = Math.ceil(one.length / 2) - 1
   const difference = Math.sign(sorted[middle]! - otherSorted[middle]!)
   return difference || step(sorted.toSpliced(middle, 1), otherSorted.toSpliced(middle, 1))

@@ -16,7 +16,7 @@ export function runoffStanding(ballots: Ballots): RunoffStanding {
   const { options, size, weights } = ballots
   const standing: RunoffStanding = {
     inside: Array.from({ length: options }, (_, option) => option),
-    totals: new Array<number>(options).fill(0),
+    totals: Array.from({ length: options }, () => 0),
     exhausted: 0,
     best: new Int16Array(size),
   }

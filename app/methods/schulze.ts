@@ -52,7 +52,7 @@ export function schulze(ballots: Ballots, lots: readonly string[], by: SchulzeBy
 function ranked(links: Link[][], by: SchulzeBy): { ladder: Link[]; steps: number[][] } {
   const sorted = links
     .flatMap((row, i) => row.filter((_, j) => i !== j))
-    .sort((one, other) => compareBy[by](one, other))
+    .toSorted((one, other) => compareBy[by](one, other))
   const ladder: Link[] = []
   for (const link of sorted) if (ladder.length === 0 || compareBy[by](ladder.at(-1)!, link) < 0) ladder.push(link)
   const stepOf = (link: Link) => ladder.findIndex((rung) => compareBy[by](rung, link) === 0)
