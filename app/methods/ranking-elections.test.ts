@@ -9,6 +9,8 @@ import { schulze } from './schulze.ts'
 type Expectation = { call: string; method: string | null; what: string; expected: unknown }
 type Election = { source: string; test: string; candidates: string[]; votes: string[]; expect: Expectation[] }
 
+type Debian = { candidates: string[]; ballots: [string, number][]; expected_schulze_margin_implicit: string }
+
 const folder = sharedData('ranking')
 
 describe.skipIf(!folder)('published elections', () => {
