@@ -28,10 +28,7 @@ describe.skipIf(!folder)('published elections', () => {
   })
 
   test('the Debian project leader of 2007, all places', () => {
-    const [debian] =
-      read<{ candidates: string[]; ballots: [string, number][]; expected_schulze_margin_implicit: string }[]>(
-        'debian-leader-2007.json',
-      )
+    const [debian] = read('debian-leader-2007.json') as Debian[]
     const { candidates, ballots, expected_schulze_margin_implicit: expected } = debian!
     const block = ballotsOf(
       candidates.length,
