@@ -4,7 +4,7 @@ import type { Tx } from '#app/platform/db.server.ts'
 export async function nextNumber(
   tx: Tx,
   municipalityId: string,
-  kind: 'idea' | 'project' | 'process' | 'case' | 'poll',
+  kind: 'idea' | 'project' | 'process' | 'case' | 'poll' | 'budget',
 ): Promise<number> {
   const rows = await tx.$queryRaw<{ last: number }[]>`
     insert into "RunningNumber" ("municipalityId", kind, last) values (${municipalityId}::uuid, ${kind}, 1)
