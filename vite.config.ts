@@ -8,7 +8,7 @@ const lists =
 
 // what stands around every page
 const frame =
-  /[\\/]app[\\/](capabilities\.ts|[a-z-]+[\\/]capability\.ts|people[\\/](rights|personas|ui[\\/]persona-bar)\.|ui[\\/](pending|skip-link|nonce|reference|fallback|remembered)\.|notices[\\/](ui[\\/]bell|texts[\\/]list)\.|home[\\/](texts\.ts|ui[\\/](citizen-site|site-|frame-notice|use-frame|display|municipality-mark|error-page)))/
+  /[\\/]app[\\/](capabilities\.ts|[a-z-]+[\\/]capability\.ts|people[\\/](rights|personas|ui[\\/]persona-bar)\.|ui[\\/](pending|skip-link|nonce|reference|fallback|remembered|piece-link)\.|notices[\\/](ui[\\/]bell|texts[\\/]bell)\.|home[\\/](texts\.ts|ui[\\/](citizen-site|site-|frame-notice|use-frame|display|municipality-mark|error-page)))/
 
 // come with the first form, map or chart
 const seenLate = ['zod', 'leaflet', 'react-leaflet', 'recharts', 'supercluster']

@@ -1,5 +1,6 @@
 import type { KnownAreas } from '#app/municipalities/known-areas.server.ts'
-import { packRows, unpackRows } from '#app/platform/packed.ts'
+import { type Packed, packRows, unpackRows } from '#app/platform/packed.ts'
+import type { ProcessChoice } from '#app/processes/choices.server.ts'
 import { listedStatuses } from './idea.ts'
 import type { IdeaView } from './idea-filter.ts'
 import type { IdeaList } from './listing.server.ts'
@@ -11,6 +12,7 @@ import type { IdeaList } from './listing.server.ts'
 export function shownList(
   view: IdeaView,
   areas: KnownAreas,
+  processes: ProcessChoice[],
   { ideas, facets, wording, ...list }: Omit<IdeaList, 'followed'>,
 ) {
   const { topics, districts } = areas
@@ -22,8 +24,9 @@ export function shownList(
     ...list,
     similar: wording === 'similar',
     view: { ...view, topicIds: slugs(topics, view.topicIds), districtIds: slugs(districts, view.districtIds) },
-    topics: packRows(topics.map(({ name, slug, icon }) => ({ name, slug, icon }))),
-    districts: packRows(districts.map(({ name, slug }) => ({ name, slug }))),
+    topics: packedOnce(topics, ({ name, slug, icon }) => ({ name, slug, icon })),
+    districts: packedOnce(districts, ({ name, slug }) => ({ name, slug })),
+    processes: packedOnce(processes, ({ number, title }) => ({ number, title })),
     counts:
       facets &&
       packRows([
@@ -50,6 +53,21 @@ export function shownList(
   }
 }
 
+const packed = new WeakMap<object, string>()
+
+/** What is read once in a few seconds is packed as rarely. */
+function packedOnce<One extends object, Row extends Record<string, string | number>>(
+  rows: readonly One[],
+  shown: (one: One) => Row,
+): Packed<Row> {
+  let text = packed.get(rows)
+  if (text === undefined) {
+    text = packRows(rows.map(shown))
+    packed.set(rows, text)
+  }
+  return text
+}
+
 function places(areas: { id: string }[]): Map<string | null, number> {
   return new Map(areas.map(({ id }, n) => [id, n]))
 }
@@ -57,13 +75,13 @@ function places(areas: { id: string }[]): Map<string | null, number> {
 export type ShownList = ReturnType<typeof shownList>
 
 /** What the page shows; there, the slug of a topic or district is its id. */
-export function unpackList(list: Pick<ShownList, 'ideas' | 'topics' | 'districts' | 'counts'>) {
+export function unpackList(list: Pick<ShownList, 'ideas' | 'topics' | 'districts' | 'processes'>) {
+  return { ideas: unpackRows(list.ideas), areas: unpackAreas(list), processes: unpackRows(list.processes) }
+}
+
+export function unpackAreas({ topics, districts }: Pick<ShownList, 'topics' | 'districts'>) {
   return {
-    ideas: unpackRows(list.ideas),
-    counts: list.counts === null ? null : unpackRows(list.counts)[0]!,
-    areas: {
-      topics: unpackRows(list.topics).map((topic) => ({ ...topic, id: topic.slug })),
-      districts: unpackRows(list.districts).map((district) => ({ ...district, id: district.slug })),
-    },
+    topics: unpackRows(topics).map((topic) => ({ ...topic, id: topic.slug })),
+    districts: unpackRows(districts).map((district) => ({ ...district, id: district.slug })),
   }
 }

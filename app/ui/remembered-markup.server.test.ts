@@ -48,6 +48,6 @@ test('the memory stays within its bounds, and pages stay whole', () => {
   expect(memory.size().bytes).toBeLessThanOrEqual(200)
 })
 
-test('in the browser a piece is an ordinary component', () => {
+test('without a memory a piece is an ordinary component', () => {
   expect(renderToString(createElement(Word, { text: 'sechs' }))).toBe('<b lang="de">sechs</b>')
 })

@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { homeTexts } from '#app/home/texts.ts'
 import type { Theme } from '#app/platform/preferences.ts'
+import { remembered } from '#app/ui/remembered.ts'
 import type { Language } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 
@@ -10,10 +11,20 @@ const themes: Theme[] = ['auto', 'light', 'dark']
 /** Plain buttons: each is a small form of its own, so that they work everywhere. */
 export function DisplayForm({ language, theme }: { language: Language; theme: Theme }) {
   const { pathname, search } = useLocation()
-  const t = useTexts(homeTexts).footer
   return (
     <form method="post" action="/darstellung" className="display-form">
       <input type="hidden" name="weiter" value={pathname + search} />
+      <Choices language={language} theme={theme} />
+    </form>
+  )
+}
+
+const Choices = remembered('display-choices', FreshChoices)
+
+function FreshChoices({ language, theme }: { language: Language; theme: Theme }) {
+  const t = useTexts(homeTexts).footer
+  return (
+    <>
       <fieldset className="display-form__group">
         <legend className="display-form__legend">{t.language}</legend>
         {(['de', 'en'] as const).map((one) => (
@@ -45,6 +56,6 @@ export function DisplayForm({ language, theme }: { language: Language; theme: Th
           </button>
         ))}
       </fieldset>
-    </form>
+    </>
   )
 }

@@ -1,8 +1,9 @@
-import { Link } from 'react-router'
 import { capabilities } from '#app/capabilities.ts'
 import { homeTexts } from '#app/home/texts.ts'
 import type { Capability } from '#app/people/capability-manifest.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import { PieceLink } from '#app/ui/piece-link.tsx'
+import { remembered } from '#app/ui/remembered.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
@@ -11,16 +12,22 @@ type WithEntry = Capability & { path: string; citizenEntry: NonNullable<Capabili
 
 /** The entries of the capabilities that are open in this municipality. */
 export function MainNav({ closed, path }: Place) {
+  return <NavEntries closed={closed} here={entries(closed).find((one) => isWithin(path, one.path))?.path ?? null} />
+}
+
+const NavEntries = remembered('main-nav', FreshNavEntries)
+
+function FreshNavEntries({ closed, here }: { closed: string[]; here: string | null }) {
   const t = useTexts(homeTexts).nav
   const language = useLanguage()
   return (
     <nav className="site-nav frame" aria-label={t.main}>
       <ul className="site-nav__list">
-        {entries(closed).map(({ name, path: to, citizenEntry }) => (
+        {entries(closed).map(({ name, path, citizenEntry }) => (
           <li key={name}>
-            <Link className="site-nav__link" to={to} aria-current={isWithin(path, to) ? 'page' : undefined}>
+            <PieceLink className="site-nav__link" to={path} aria-current={path === here ? 'page' : undefined}>
               {textsIn(citizenEntry.label, language)}
-            </Link>
+            </PieceLink>
           </li>
         ))}
       </ul>
@@ -28,44 +35,46 @@ export function MainNav({ closed, path }: Place) {
   )
 }
 
+const submitting = '/ideen/neu'
+
 /** On phones: within reach of the thumb, with "Idee einreichen" in the middle. */
 export function BottomBar({ closed, path, signedIn }: Place & { signedIn: boolean }) {
+  const places = ['/konto', ...barEntries(closed).map((one) => one.path)]
+  const here = path === '/' || path === submitting ? path : places.find((place) => isWithin(path, place))
+  return <BarEntries closed={closed} here={here ?? null} signedIn={signedIn} />
+}
+
+const BarEntries = remembered('bottom-bar', FreshBarEntries)
+
+function FreshBarEntries({ closed, here, signedIn }: { closed: string[]; here: string | null; signedIn: boolean }) {
   const t = useTexts(homeTexts).nav
   const language = useLanguage()
-  const [first, second] = entries(closed)
-  const submits = !closed.includes('ideas')
+  const [first, second] = barEntries(closed)
+  const barLink = ({ path, citizenEntry: { icon, label } }: WithEntry) => (
+    <BarLink to={path} icon={icon} label={textsIn(label, language)} current={path === here} />
+  )
   return (
     <nav className="bottom-bar" aria-label={t.phone}>
-      <BarLink to="/" icon="home" label={t.start} current={path === '/'} />
-      {first ? (
-        <BarLink
-          to={first.path}
-          icon={first.citizenEntry.icon}
-          label={textsIn(first.citizenEntry.label, language)}
-          current={isWithin(path, first.path) && path !== '/ideen/neu'}
-        />
-      ) : null}
-      {submits ? (
-        <Link className="bottom-bar__submit" to="/ideen/neu" aria-current={path === '/ideen/neu' ? 'page' : undefined}>
+      <BarLink to="/" icon="home" label={t.start} current={here === '/'} />
+      {first ? barLink(first) : null}
+      {closed.includes('ideas') ? null : (
+        <PieceLink
+          className="bottom-bar__submit"
+          to={submitting}
+          aria-current={here === submitting ? 'page' : undefined}
+        >
           <span className="bottom-bar__plus">
             <Icon name="plus" size={24} />
           </span>
           {t.submitIdea}
-        </Link>
-      ) : null}
-      {second ? (
-        <BarLink
-          to={second.path}
-          icon={second.citizenEntry.icon}
-          label={textsIn(second.citizenEntry.label, language)}
-          current={isWithin(path, second.path)}
-        />
-      ) : null}
+        </PieceLink>
+      )}
+      {second ? barLink(second) : null}
       <BarLink
         to={signedIn ? '/konto' : '/anmelden'}
         icon="user"
         label={signedIn ? t.account : t.signIn}
-        current={isWithin(path, '/konto')}
+        current={here === '/konto'}
       />
     </nav>
   )
@@ -73,19 +82,23 @@ export function BottomBar({ closed, path, signedIn }: Place & { signedIn: boolea
 
 function BarLink(props: { to: string; icon: Parameters<typeof Icon>[0]['name']; label: string; current: boolean }) {
   return (
-    <Link className="bottom-bar__link" to={props.to} aria-current={props.current ? 'page' : undefined}>
+    <PieceLink className="bottom-bar__link" to={props.to} aria-current={props.current ? 'page' : undefined}>
       <Icon name={props.icon} size={24} />
       {props.label}
-    </Link>
+    </PieceLink>
   )
 }
 
+const allEntries = capabilities
+  .filter((one): one is WithEntry => one.citizenEntry !== undefined && one.path !== null)
+  .toSorted((a, b) => a.citizenEntry.order - b.citizenEntry.order)
+
 function entries(closed: string[]): WithEntry[] {
-  return capabilities
-    .filter(
-      (one): one is WithEntry => one.citizenEntry !== undefined && one.path !== null && !closed.includes(one.name),
-    )
-    .toSorted((a, b) => a.citizenEntry.order - b.citizenEntry.order)
+  return allEntries.filter(({ name }) => !closed.includes(name))
+}
+
+function barEntries(closed: string[]): WithEntry[] {
+  return entries(closed).slice(0, 2)
 }
 
 function isWithin(path: string, to: string): boolean {

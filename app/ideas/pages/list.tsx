@@ -55,16 +55,15 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     name,
     area: mapAreaOf(municipality),
-    processes,
     follows,
     signedIn: person !== null,
-    ...shownList(view, areas, list),
+    ...shownList(view, areas, processes, list),
   }
 }
 
 export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
-  const { name, area, processes, view, count, more, pages, similar, follows, signedIn } = loaderData
-  const { ideas, areas, counts } = useMemo(() => unpackList(loaderData), [loaderData])
+  const { name, area, view, count, more, pages, similar, follows, signedIn } = loaderData
+  const { ideas, areas, processes } = useMemo(() => unpackList(loaderData), [loaderData])
   const t = useTexts(ideaListTexts)
   const names = useTexts(ideaTexts)
   const language = useLanguage()
@@ -91,7 +90,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
         href={file('/ideen.atom')}
         title={feedTitle(language, name, view, { areas, processes })}
       />
-      <IdeaFilterForm view={view} areas={areas} processes={processes} counts={counts} />
+      <IdeaFilterForm {...loaderData} />
       <FilterChips
         chips={chosen(view).map((one) => ({
           label: filterWord(language, one, { areas, processes }),
@@ -166,7 +165,7 @@ function lighting(light: (number: number | null) => void) {
 
 type Pinned = ReturnType<typeof unpackList>['ideas'][number]
 
-function pinOf(ideas: Pinned[], number: number | null, words: Record<Pinned['status'], string>) {
+function pinOf(ideas: readonly Pinned[], number: number | null, words: Record<Pinned['status'], string>) {
   const idea = number === null ? undefined : ideas.find((one) => one.number === number)
   if (!idea?.place) return null
   const { title, status, place } = idea

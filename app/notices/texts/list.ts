@@ -1,14 +1,8 @@
 import { defineTexts } from '#app/ui/texts.ts'
 
-/** The own list of notices, its bell in the frame, and what to be told. */
+/** The own list of notices, and what to be told. */
 export const noticeTexts = defineTexts({
   de: {
-    bell: (p: { count: number }) =>
-      p.count === 0
-        ? 'Mitteilungen'
-        : p.count === 1
-          ? 'Mitteilungen, 1 ungelesen'
-          : `Mitteilungen, ${p.count} ungelesen`,
     title: 'Mitteilungen',
     lead: 'Was sich bei dem getan hat, das Ihnen wichtig ist.',
     empty:
@@ -28,7 +22,6 @@ export const noticeTexts = defineTexts({
     list: 'Ihre Mitteilungen, neueste zuerst',
   },
   en: {
-    bell: (p) => (p.count === 0 ? 'Notices' : p.count === 1 ? 'Notices, 1 unread' : `Notices, ${p.count} unread`),
     title: 'Notices',
     lead: 'What happened to the things you care about.',
     empty: 'Nothing here yet. Follow an idea, a project or a topic to read here what becomes of it.',
