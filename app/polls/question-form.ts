@@ -103,7 +103,10 @@ export function optionsForm(t: Errors) {
 }
 
 function nothing() {
-  return z.unknown().transform(() => null)
+  return z
+    .unknown()
+    .optional()
+    .transform(() => null)
 }
 
 function needed<Schema extends z.ZodType<number | null>>(schema: Schema, message: string) {

@@ -100,5 +100,5 @@ function ofVoters({ access, minimumAge, districtIds, questions, paper }: Release
     ['paper-account', paper && access === 'account'],
     ['paper-districts', paper && ofDistrict],
   ]
-  return wrong.filter(([, is]) => is).map(([what]) => ({ what, where: 'voters' }) as Problem)
+  return wrong.filter(([, is]) => is).map(([what]) => ({ what, where: 'voters' }))
 }

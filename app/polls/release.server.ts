@@ -1,6 +1,5 @@
 import { inTransaction, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
 import { lockPoll, note, type Staff } from './draft.server.ts'
 import { sealSeed } from './poll-key.server.ts'
 import { pollPage, type ShownPoll } from './reading.server.ts'
@@ -38,7 +37,7 @@ async function fixRules(tx: Tx, municipalityId: string, { questions, eligible }:
     const fixed = ruleOf(wishOf(rule), { eligible, passive: passive < 0 ? null : passive })
     await tx.pollQuestion.update({
       where: { municipalityId_id: { municipalityId, id } },
-      data: { rule: fixed as Prisma.InputJsonObject },
+      data: { rule: fixed },
       select: { id: true },
     })
   }

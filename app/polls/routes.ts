@@ -1,7 +1,17 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const pollRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
   citizens: [],
-  staff: [],
+  staff: [
+    route('abstimmungen', 'polls/pages/staff-list.tsx'),
+    route('abstimmungen/neu', 'polls/pages/staff-new.tsx'),
+    route('abstimmungen/:number', 'polls/pages/staff-poll.tsx'),
+    route('abstimmungen/:number/texte', 'polls/pages/staff-texts.tsx'),
+    route('abstimmungen/:number/stimmberechtigung', 'polls/pages/staff-voters.tsx'),
+    route('abstimmungen/:number/frage/:id', 'polls/pages/staff-question.tsx'),
+    route('abstimmungen/:number/frage/:id/vorschlag/:option', 'polls/pages/staff-option.tsx'),
+    route('abstimmungen/:number/vorschau', 'polls/pages/staff-preview.tsx'),
+    route('abstimmungen/:number/freigeben', 'polls/pages/staff-release.tsx'),
+  ],
   bare: [],
 }

@@ -31,6 +31,16 @@ const named: Record<string, (here: Furnished) => string> = {
     `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}`,
   '/verwaltung/verfahren/:number/phasen/:phase/verlaengern': ({ process }) =>
     `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}/verlaengern`,
+  '/verwaltung/abstimmungen/:number': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}`,
+  '/verwaltung/abstimmungen/:number/texte': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/texte`,
+  '/verwaltung/abstimmungen/:number/stimmberechtigung': ({ poll }) =>
+    `/verwaltung/abstimmungen/${poll.number}/stimmberechtigung`,
+  '/verwaltung/abstimmungen/:number/vorschau': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/vorschau`,
+  '/verwaltung/abstimmungen/:number/freigeben': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/freigeben`,
+  '/verwaltung/abstimmungen/:number/frage/:id': ({ poll }) =>
+    `/verwaltung/abstimmungen/${poll.number}/frage/${poll.questions[0]!.id}`,
+  '/verwaltung/abstimmungen/:number/frage/:id/vorschlag/:option': ({ poll }) =>
+    `/verwaltung/abstimmungen/${poll.number}/frage/${poll.questions[0]!.id}/vorschlag/${poll.questions[0]!.options[0]!.id}`,
   '/beitraege/:id': ({ comment }) => `/beitraege/${comment}`,
   '/beitraege/:id/bearbeiten': ({ comment }) => `/beitraege/${comment}/bearbeiten`,
   '/beitraege/:id/zurueckziehen': ({ comment }) => `/beitraege/${comment}/zurueckziehen`,
@@ -191,6 +201,8 @@ async function furnish(municipality: FoundedMunicipality) {
   const document = newId()
   await addPdf(person, process.id, { id: document, title: mark, bytes: Buffer.from('%PDF-1.7\n%%EOF\n') })
   const paperOf = process.number
+  const { aPoll } = await import('#app/polls/poll.factory.ts')
+  const poll = await aPoll(municipality, { title: mark, access: 'code', paper: true })
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invited = {
@@ -224,6 +236,7 @@ async function furnish(municipality: FoundedMunicipality) {
     upload,
     file,
     paperOf,
+    poll,
     invitation,
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
     reset: await issueMailToken(prisma, person, 'resetPassword', person.email),

@@ -6,6 +6,7 @@ import { municipalityForms } from './municipality-forms.ts'
 import { noticeForms } from './notice-forms.ts'
 import { officeForms } from './office-forms.ts'
 import { peopleForms } from './people-forms.ts'
+import { pollStaffForms } from './poll-staff-forms.ts'
 import { processForms } from './process-forms.ts'
 import { projectForms } from './project-forms.ts'
 
@@ -20,6 +21,7 @@ export const forms: TriedForm[] = [
   ...officeForms,
   ...noticeForms,
   ...processForms,
+  ...pollStaffForms,
 ]
 
 /** Route modules with an action that take nothing people type, and why that is so. */

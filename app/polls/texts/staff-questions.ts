@@ -1,9 +1,4 @@
 import { defineTexts } from '#app/ui/texts.ts'
-import type { QuestionKind } from '../poll.ts'
-import type { Counting } from '../rule.ts'
-
-type KindWords = Record<QuestionKind, { name: string; about: string; example: string }>
-type CountingWords = Record<Counting, { name: string; about: string }>
 
 const german = {
   chooseTitle: 'Neue Frage',
@@ -64,7 +59,7 @@ const german = {
       about: 'Jede Person wählt Projekte, bis das Budget verbraucht ist. Zeigt, was Verzicht kostet.',
       example: 'Wofür geben wir 50.000 € aus?',
     },
-  } as KindWords,
+  },
   example: (p: { text: string }) => `Beispiel: ${p.text}`,
   question: 'Die Frage',
   name: 'Frage',
@@ -128,7 +123,7 @@ const german = {
       about:
         'Die Projekte mit den meisten Stimmen, bis das Geld aufgebraucht ist. Einfach, aber große Gruppen gewinnen alles.',
     },
-  } as CountingWords,
+  },
   majority: 'Welche Mehrheit braucht das Ja?',
   majorities: {
     simple: { name: 'Mehr Ja als Nein', about: 'Bei Gleichstand ist der Vorschlag abgelehnt.' },

@@ -18,7 +18,15 @@ type StaffPageProps = {
 }
 
 /** A page below the one of a poll, with the way back to it. */
-export function StaffPollPage({ title, lead, poll, within = [], width = 'reading', actions, children }: StaffPageProps) {
+export function StaffPollPage({
+  title,
+  lead,
+  poll,
+  within = [],
+  width = 'reading',
+  actions,
+  children,
+}: StaffPageProps) {
   const t = useTexts(pollStaffTexts)
   return (
     <Page
