@@ -20,9 +20,17 @@ export async function seedNotices(town: Town, ideas: SeededIdeas): Promise<void>
 async function seedFollows(town: Town, ideas: SeededIdeas): Promise<void> {
   const { citizens, topics, districts } = town
   const known = [...ideas.values()]
+  const processes = await prisma.process.findMany({
+    where: { municipalityId: town.id },
+    orderBy: { number: 'asc' },
+    select: { id: true },
+  })
   for (const [n, citizen] of citizens.entries()) {
     await follow(citizen, { kind: 'topic', subjectId: topics[n % topics.length]!.id })
     if (n % 2 === 0) await follow(citizen, { kind: 'district', subjectId: districts[n % districts.length]!.id })
+    // one process after the other has fewer followers
+    for (const [at, { id }] of processes.entries())
+      if (n % (at + 2) === 1) await follow(citizen, { kind: 'process', subjectId: id })
     if (n % 3 === 0) await follow(citizen, { kind: 'idea', subjectId: known[(n * 7) % known.length]!.id })
   }
   const [resident] = citizens

@@ -80,7 +80,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!moment) return redirectWithNotice(here, t.saved)
   if (ziel.id !== letter.targetId) {
     const count = await countRecipients(staff.municipalityId, ziel.kind, ziel.id)
-    return data(refuse(form, t.errors.otherTarget({ count })), { status: 409 })
+    // nobody: refused below
+    if (count > 0) return data(refuse(form, t.errors.otherTarget({ count })), { status: 409 })
   }
   const planned = await scheduleNewsletter(staff, id, moment.value)
   if (!planned.ok && planned.reason === 'past') return data(refuse(form, { tag: t.errors.past }), { status: 422 })

@@ -20,7 +20,6 @@ export function NewsletterFields({ id, targets, secondary }: NewsletterFieldsPro
   const t = useTexts(newsletterTexts)
   return (
     <>
-      <HiddenField name="id" value={id} />
       <SelectField
         name="ziel"
         label={t.target}
@@ -37,6 +36,7 @@ export function NewsletterFields({ id, targets, secondary }: NewsletterFieldsPro
       <SubmitButton name="absicht" value="sichern" {...(secondary ? { variant: 'secondary' } : {})}>
         {t.save}
       </SubmitButton>
+      <HiddenField name="id" value={id} />
     </>
   )
 }
