@@ -16,7 +16,8 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** What is wrong with the element that has the focus; null when everybody sees it. */
 function hiddenStop(): string | null {
   const element = document.activeElement
-  if (!element || element === document.body) return null
+  // the heading of a page that just came is no stop of the tab key
+  if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element === document.body) return null
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
   const name = `${element.tagName} "${element.textContent?.trim().slice(0, 40) || element.getAttribute('name')}"`
   if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return `${name} is outside of the window`

@@ -108,7 +108,7 @@ export default function CoauthorsPage({ loaderData, actionData }: Route.Componen
             <Alert tone="info" title={t.full({ most: mostCoauthors })} />
           ) : (
             // once somebody is asked, the form is empty for the next
-            <Form refusal={actionData} prefix="invite" key={invitations.length}>
+            <Form refusal={actionData} prefix="invite" key={invitations.map(({ id }) => id).join()}>
               <TextField
                 name="email"
                 label={t.email}

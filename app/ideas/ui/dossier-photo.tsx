@@ -13,9 +13,8 @@ export function DossierPhoto({ photo }: { photo: ShownPhoto }) {
       <Photo photo={photo} sizes="(min-width: 75rem) 40rem, 100vw" />
       {photo.state === 'ready' ? (
         <figcaption>
-          <a href={photoPath(photo.id, widthsOf(photo.width).at(-1)!, 'jpeg')}>
-            <Icon name="photo" size={16} /> {t.wholePhoto}
-          </a>
+          <Icon name="photo" size={16} />{' '}
+          <a href={photoPath(photo.id, widthsOf(photo.width).at(-1)!, 'jpeg')}>{t.wholePhoto}</a>
         </figcaption>
       ) : null}
     </figure>

@@ -93,7 +93,7 @@ export default function Team({ loaderData, actionData }: Route.ComponentProps) {
         <OpenInvitations invitations={loaderData.invitations} />
       </Section>
       <Section title={t.invite} id="einladen" lead={t.inviteLead}>
-        <Form refusal={actionData}>
+        <Form refusal={actionData} key={loaderData.invitations.map(({ id }) => id).join()}>
           <TextField name="email" label={f.email} type="email" inputMode="email" autoComplete="off" />
           <RolesField label={f.roles} names={r.names} about={r.about} />
           <SubmitButton>{t.inviteButton}</SubmitButton>

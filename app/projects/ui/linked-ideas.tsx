@@ -45,7 +45,12 @@ export function LinkedIdeas({
       </ul>
       {mayManage && (
         <Details summary={t.linkIdea} open={refusal !== undefined}>
-          <Form refusal={refusal} prefix="idee" defaults={{ answer: texts.fields.answerDefault }}>
+          <Form
+            refusal={refusal}
+            prefix="idee"
+            defaults={{ answer: texts.fields.answerDefault }}
+            key={ideas.map(({ id }) => id).join()}
+          >
             <input type="hidden" name="intent" value="link-idea" />
             <TextField name="number" label={t.ideaNumber} inputMode="numeric" width="short" />
             <TextArea
