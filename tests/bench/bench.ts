@@ -10,6 +10,7 @@ import { cases, commenting, support } from './cases.ts'
 import { measureCommenting } from './comment.ts'
 import { digest, measureDigest } from './digest.ts'
 import { type Measured, measurePage } from './measure.ts'
+import { measurePolls, polls } from './polls.ts'
 import { budgetOf, clientVerdict, markdown, printed, tableOf, type Verdict, verdictsOf } from './report.ts'
 import { measureSupport } from './support.ts'
 import { clientKilobytes, look, type Target } from './visit.ts'
@@ -40,9 +41,10 @@ async function measureAll(world: World): Promise<boolean> {
     const target = { world, port: server.port, pid: server.process.pid! }
     const { measured, lost } = await measureEach(target)
     const digests = !asked.only || digest.name.includes(asked.only) ? await measureDigest(world) : null
+    const votes = !asked.only || polls.name.includes(asked.only) ? await measurePolls(world) : []
     const list = await look(target, { path: '/ideen', signedIn: false })
     const client = clientVerdict(await clientKilobytes(target, list.html))
-    return report(world.folder, measured, lost, digests ? [client, digests] : [client])
+    return report(world.folder, measured, lost, [client, ...(digests ? [digests] : []), ...votes])
   } finally {
     server.process.kill('SIGTERM')
     await server.ended
