@@ -3,6 +3,7 @@ import type { IconName } from '#app/ui/icon.tsx'
 /** Kinds of things that are found: the capability they belong to (null: always there), what stands for them in addresses, how they look. */
 export const searchKinds = {
   process: { capability: 'processes', slug: 'verfahren', icon: 'calendar' },
+  poll: { capability: 'polls', slug: 'abstimmungen', icon: 'vote' },
   project: { capability: 'projects', slug: 'vorhaben', icon: 'project' },
   idea: { capability: 'ideas', slug: 'ideen', icon: 'idea' },
   comment: { capability: 'comments', slug: 'beitraege', icon: 'comment' },

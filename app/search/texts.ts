@@ -3,19 +3,27 @@ import { defineTexts } from '#app/ui/texts.ts'
 export const searchTexts = defineTexts({
   de: {
     title: 'Suche',
-    lead: 'Durchsucht Verfahren, Vorhaben, Ideen, Kommentare und Seiten.',
+    lead: 'Durchsucht Verfahren, Abstimmungen, Vorhaben, Ideen, Kommentare und Seiten.',
     titleFor: (p: { query: string }) => `Suche nach „${p.query}“`,
     label: 'Suchbegriff',
     hint: 'Zum Beispiel Radweg, Spielplatz oder Bücherei',
     button: 'Suchen',
     kinds: {
       process: 'Verfahren',
+      poll: 'Abstimmungen',
       project: 'Vorhaben',
       idea: 'Ideen',
       comment: 'Kommentare',
       page: 'Seiten',
     },
-    one: { process: 'Verfahren', project: 'Vorhaben', idea: 'Idee', comment: 'Kommentar', page: 'Seite' },
+    one: {
+      process: 'Verfahren',
+      poll: 'Abstimmung',
+      project: 'Vorhaben',
+      idea: 'Idee',
+      comment: 'Kommentar',
+      page: 'Seite',
+    },
     all: 'Alle',
     filter: 'Treffer nach Art',
     count: (p: { count: string; n: number; more: boolean }) =>
@@ -39,13 +47,20 @@ export const searchTexts = defineTexts({
   },
   en: {
     title: 'Search',
-    lead: 'Searches processes, projects, ideas, comments and pages.',
+    lead: 'Searches processes, polls, projects, ideas, comments and pages.',
     titleFor: (p: { query: string }) => `Search for “${p.query}”`,
     label: 'Search for',
     hint: 'For example Radweg, Spielplatz or Bücherei',
     button: 'Search',
-    kinds: { process: 'Processes', project: 'Projects', idea: 'Ideas', comment: 'Comments', page: 'Pages' },
-    one: { process: 'Process', project: 'Project', idea: 'Idea', comment: 'Comment', page: 'Page' },
+    kinds: {
+      process: 'Processes',
+      poll: 'Polls',
+      project: 'Projects',
+      idea: 'Ideas',
+      comment: 'Comments',
+      page: 'Pages',
+    },
+    one: { process: 'Process', poll: 'Poll', project: 'Project', idea: 'Idea', comment: 'Comment', page: 'Page' },
     all: 'All',
     filter: 'Hits by kind',
     count: (p: { count: string; n: number; more: boolean }) =>
