@@ -36,14 +36,18 @@ export function unsealSeed(sealedSeed: Uint8Array): string {
 
 /**
  * The key of a released poll that is not closed; null: there is none (any more). It is made when it is asked for first, by the opening or by the first
- * who votes; of two at once both get the same one.
+ * who votes; of two at once both get the same one. `read`: as another query has just read it, which saves one.
  */
-export async function keyOfPoll(municipalityId: string, pollId: string): Promise<Buffer | null> {
+export async function keyOfPoll(
+  municipalityId: string,
+  pollId: string,
+  read: Buffer | null = null,
+): Promise<Buffer | null> {
   const name = `${municipalityId} ${pollId}`
   const known = opened.get(name)
   if (known && known.until > performance.now()) return known.key
   opened.delete(name)
-  const sealed = (await storedKey(municipalityId, pollId)) ?? (await makeKey(municipalityId, pollId))
+  const sealed = read ?? (await storedKey(municipalityId, pollId)) ?? (await makeKey(municipalityId, pollId))
   if (!sealed) return null
   const key = unseal(purpose, sealed)
   if (opened.size > 200) opened.clear()

@@ -36,17 +36,19 @@ export type ShownPoll = Omit<PollFacts, 'questions'> & {
   tooFew: boolean
 }
 
-/** The page of a poll, in one trip (a second one counts those who took part, and is remembered for a moment). `released`: what everybody may see. */
+/** The page of a poll, in one trip. `released`: what everybody may see. */
 export async function pollPage(
   municipalityId: string,
   number: number,
   { released }: { released: boolean },
 ): Promise<ShownPoll | null> {
   if (!Number.isInteger(number)) return null
-  const [row] = await rows<Row>(page, [municipalityId, number, released])
-  if (!row) return null
+  const { known, keep } = turnoutOf(municipalityId, number)
+  const [found] = await rows<Row & { voted: number | null }>(page, [municipalityId, number, released, known === null])
+  if (!found) return null
+  const { voted, ...row } = found
   const state = stateOf(row, row.now)
-  const turnout = await turnoutOf(municipalityId, row)
+  const turnout = row.ballotsOnline === null ? (known ?? keep(voted ?? 0)) : row.ballotsOnline + (row.ballotsPaper ?? 0)
   const apart = mayBeApart(row)
   return {
     ...row,
@@ -70,6 +72,8 @@ const page = `
     p.seed, p."countProgress", p."ballotsOnline", p."ballotsPaper",
     json_build_object('id', c.id, 'number', c.number, 'title', c.title, 'stopReason', c."stopReason") as process,
     json_build_object('id', f.id, 'kind', f.kind, 'title', f.title) as phase,
+    case when $4 and p."closedAt" is null and p."releasedAt" is not null then (select count(*)::int from "Ballot" b
+      where b."municipalityId" = $1 and b."pollId" = p.id) end as voted,
     ${questionsSql('$1', 'p.id')} as questions
   from "Poll" p ${pollJoins}
   where p."municipalityId" = $1 and p.number = $2 and (not $3::bool or (p."releasedAt" is not null and c."publishedAt" <= now()))`

@@ -32,14 +32,15 @@ export async function voterStanding(
   const nothing = { hasVoted: false, marks: null, receipt: null, orderSeed }
   if (!voter || !fits(poll, voter)) return { ...nothing, eligibility: eligibility(poll, null) }
   const { personId, codeHash } = idsOf(poll.id, voter)
-  const [who] = await rows<WhoRow & { took: boolean }>(
+  const [who] = await rows<WhoRow & { took: boolean; sealedKey: Buffer | null }>(
     `select ${whoColumns}, exists (select from "PollParticipation" t
-       where t."municipalityId" = $1 and t."pollId" = p.id and t."personId" = $3::uuid) as took
+       where t."municipalityId" = $1 and t."pollId" = p.id and t."personId" = $3::uuid) as took,
+       (select "sealedKey" from "PollKey" s where s."municipalityId" = $1 and s."pollId" = p.id) as "sealedKey"
      from "Poll" p ${whoJoins('$3', '$4')} where p."municipalityId" = $1 and p.id = $2`,
     [municipality.id, poll.id, personId, codeHash],
   )
   if (!who) return { ...nothing, eligibility: eligibility(poll, null) }
-  const found = await presentBallot(municipality.id, poll, voterNames(voter, who, codeHash))
+  const found = await presentBallot(municipality.id, poll, voterNames(voter, who, codeHash), who.sealedKey)
   const asking = askingOf(voter, who, found.paper)
   return {
     eligibility: eligibility(poll, asking),
@@ -76,10 +77,15 @@ export function voterNames(voter: Voter, who: WhoRow, codeHash: string | null): 
 
 type Present = { marks: (Marks | null)[] | null; receipt: string | null; paper: boolean }
 
-async function presentBallot(municipalityId: string, poll: PollFacts, names: VoterName[]): Promise<Present> {
+async function presentBallot(
+  municipalityId: string,
+  poll: PollFacts,
+  names: VoterName[],
+  sealedKey: Buffer | null,
+): Promise<Present> {
   const nothing = { marks: null, receipt: null, paper: false }
   if (names.length === 0 || stateOf(poll, poll.now) !== 'running') return nothing
-  const key = await keyOfPoll(municipalityId, poll.id)
+  const key = await keyOfPoll(municipalityId, poll.id, sealedKey)
   if (!key) return nothing
   const keys = names.map((name) => voterKeyOf(key, name))
   const [row] = await rows<Present>(
