@@ -19,7 +19,7 @@ export function pairwise(ballots: Ballots): Pairs {
   for (let start = 0; start < size; start += blockRows) {
     const rows = Math.min(blockRows, size - start)
     fill(columns, ballots, start, rows)
-    if (weights) addWeighed(pairs, columns, Int32Array.from(weights.subarray(start, start + rows)))
+    if (weights) addWeighed(pairs, columns, weights.subarray(start, start + rows))
     else addCounted(pairs, columns)
   }
   return pairs
@@ -42,9 +42,12 @@ function addCounted(pairs: Pairs, columns: readonly Int16Array[]): void {
     for (let j = 0; j < columns.length; j++) if (i !== j) pairs[i]![j]! += counted(doubles[i]!, doubles[j]!)
 }
 
-function addWeighed(pairs: Pairs, columns: readonly Int16Array[], weights: Int32Array): void {
+function addWeighed(pairs: Pairs, columns: readonly Int16Array[], weights: Uint32Array): void {
+  const lows = Int32Array.from(weights, (weight) => weight & 0xffff)
+  const highs = Int32Array.from(weights, (weight) => weight >>> 16)
   for (let i = 0; i < columns.length; i++)
-    for (let j = 0; j < columns.length; j++) if (i !== j) pairs[i]![j]! += weighed(columns[i]!, columns[j]!, weights)
+    for (let j = 0; j < columns.length; j++)
+      if (i !== j) pairs[i]![j]! += weighed(columns[i]!, columns[j]!, lows, highs)
 }
 
 /**
@@ -58,13 +61,13 @@ function counted(one: Int32Array, other: Int32Array): number {
 }
 
 /** The same for weighted rows. Weights are added in two parts of 16 bits, so that everything stays within small whole numbers. */
-function weighed(one: Int16Array, other: Int16Array, weights: Int32Array): number {
+function weighed(one: Int16Array, other: Int16Array, lows: Int32Array, highs: Int32Array): number {
   let low = 0
   let high = 0
-  for (let row = 0; row < weights.length; row++) {
-    const weight = weights[row]! & ((one[row]! - other[row]!) >> 31)
-    low = (low + (weight & 0xffff)) | 0
-    high = (high + (weight >>> 16)) | 0
+  for (let row = 0; row < lows.length; row++) {
+    const preferred = (one[row]! - other[row]!) >> 31
+    low = (low + (lows[row]! & preferred)) | 0
+    high = (high + (highs[row]! & preferred)) | 0
   }
   return low + high * 0x1_0000
 }
