@@ -35,7 +35,7 @@ export const searchTexts = defineTexts({
       `Das Wort ist häufig: Von jeder Art werten wir ${p.most} Treffer aus. Mit einem weiteren Wort wird die Suche genauer.`,
     nothing: (p: { query: string }) => `Zu „${p.query}“ gibt es noch nichts.`,
     nothingHint: 'Versuchen Sie ein kürzeres Wort. Oder reichen Sie selbst eine Idee dazu ein.',
-    tooMany: 'Von Ihrem Anschluss kamen viele Suchen. Ihr Wort ist noch da: In einer Minute suchen wir wieder.',
+    tooMany: 'Von Ihrem Anschluss kamen viele Suchen. Ihr Wort steht noch da. Suchen Sie in einer Minute noch einmal.',
     submit: 'Idee einreichen',
     rule: 'Wie wir suchen',
     rules: [
@@ -72,7 +72,7 @@ export const searchTexts = defineTexts({
       `The word is frequent: ${p.most} hits of each kind are ranked. One more word makes the search sharper.`,
     nothing: (p: { query: string }) => `There is nothing about “${p.query}” yet.`,
     nothingHint: 'Try a shorter word. Or submit an idea about it yourself.',
-    tooMany: 'Many searches came from your connection. Your word is still here: in a minute we search again.',
+    tooMany: 'Many searches came from your connection. Your word is still here. Search again in a minute.',
     submit: 'Submit an idea',
     rule: 'How we search',
     rules: [
