@@ -21,8 +21,10 @@ test(
   'after a hard kill of application and database in the middle of a vote every acknowledged ballot is there, once',
   async () => {
     const { aMunicipality } = await import('#app/municipalities/municipality.factory.ts')
-    const { aPoll, closeAndCount } = await import('#app/polls/poll.factory.ts')
-    const { pool, rows } = await import('#app/platform/db.server.ts')
+    const { aPoll, endPhase } = await import('#app/polls/poll.factory.ts')
+    const { pollTurnJobName } = await import('#app/polls/closing.server.ts')
+    const { inTransaction, pool, rows } = await import('#app/platform/db.server.ts')
+    const { enqueue } = await import('#app/platform/jobs.server.ts')
     const municipality = await aMunicipality()
     const poll = await aPoll(municipality)
     await rows(
@@ -63,11 +65,22 @@ test(
     // a ballot and the word that somebody took part: both or neither
     expect(took.rows.length).toBe(stored.rows.length)
 
-    await closeAndCount(poll)
+    // the server that came back closes and counts by itself
+    await endPhase(poll)
+    await inTransaction((tx) => enqueue(tx, pollTurnJobName, {}))
+    const closed = async () =>
+      (await rows<{ done: boolean }>('select "countedAt" is not null as done from "Poll" where id = $1', [poll.id]))[0]!
+        .done
+    await expect.poll(closed, { timeout: 30_000, interval: 200 }).toBe(true)
     const counted = await pool.query<{ receipt: string }>(
       'select receipt from "CountedBallot" where "municipalityId" = $1 and "pollId" = $2',
       place,
     )
+    const [question] = await rows<{ totals: number[] }>(
+      `select result -> 'result' -> 'totals' as totals from "PollQuestion" where "municipalityId" = $1 and "pollId" = $2`,
+      place,
+    )
+    expect(question!.totals).toEqual([kept.size, 0, 0])
     expect(counted.rows.map(({ receipt }) => receipt).toSorted()).toEqual([...kept].toSorted())
   },
   60_000 + seconds * 2_000,
