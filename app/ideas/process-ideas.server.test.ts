@@ -17,7 +17,7 @@ test('of all phases of a process the ideas with the most support come first, and
   await aPublishedIdea(municipality, { supporters: 4 })
   const listed = async (most: number) => {
     const { ideas, count } = await ideasOfProcess(municipality.id, number, most)
-    return [count, ...ideas.map((one) => one.number)]
+    return [count, ...ideas.map(({ number: found }) => found)]
   }
   expect(await listed(2)).toEqual([3, two.number, three.number])
   expect(await listed(6)).toEqual([3, two.number, three.number, one.number])
