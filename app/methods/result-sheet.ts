@@ -14,6 +14,8 @@ export type ResultSheet = {
     rule: CountingRule
     /** in the order of the marks; cost in cents where there is one */
     options: { id: string; title: string; cost: number | null }[]
+    /** in cents, where money is given out; ties between options then go by cost, votes and id, not by lot */
+    budget: number | null
     /** revealed after the last ballot; sha256 of it was published before the first */
     seed: string
     seedHash: string

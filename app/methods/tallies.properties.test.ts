@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Ballots, ballotsOf } from './ballots.ts'
 import { condorcetLoser, condorcetWinner } from './condorcet.ts'
-import { type CountingRule, count } from './count.ts'
+import { count, type QuestionRule } from './count.ts'
 import { pairwise } from './pairwise.ts'
 import { rankingMethods } from './ranking-methods.ts'
 
 type Mark = number | null
 type Rows = Mark[][]
-type Kind = { rule: CountingRule; mark: fc.Arbitrary<Mark>; best: Mark; worst: Mark }
+type Kind = { rule: QuestionRule; mark: fc.Arbitrary<Mark>; best: Mark; worst: Mark }
 
 const silent = { freq: 6 }
 const scores = fc.option(fc.nat(5), silent)
@@ -188,7 +188,7 @@ test.each(byName)('$name: when no lot decided, other lots have the same winner',
   })
 })
 
-function counted(rule: CountingRule, ballots: Ballots) {
+function counted(rule: QuestionRule, ballots: Ballots) {
   return count(rule, ballots, lots)
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { record } from '#app/chronicle/record.server.ts'
 import type { Ballots } from '#app/methods/ballots.ts'
-import type { CountingRule, QuestionResult } from '#app/methods/count.ts'
+import type { CountingRule, Money, QuestionResult } from '#app/methods/count.ts'
 import { inTransaction, rows } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
 import { type BallotBox, ballotsIn, emptyBox, fillBoxes } from './ballot-box.ts'
@@ -28,7 +28,12 @@ export type StoredResult = {
   lots: string[]
 }
 
-type Question = { id: string; rule: CountingRule; options: string[] }
+type Question = {
+  id: string
+  rule: CountingRule
+  budget: number | null
+  options: { id: string; cost: number | null }[]
+}
 type Closed = {
   seed: string
   number: number
@@ -71,7 +76,7 @@ export async function countPoll(municipalityId: string, pollId: string): Promise
 async function closedPoll(municipalityId: string, pollId: string): Promise<Closed | null> {
   const [found] = await rows<Closed>(
     `select p.seed, p.number, p."processId", p."ballotsOnline" + p."ballotsPaper" as size,
-       (select json_agg(json_build_object('id', q.id, 'rule', q.rule, 'options', (select json_agg(o.id order by o.position)
+       (select json_agg(json_build_object('id', q.id, 'rule', q.rule, 'budget', q.budget, 'options', (select json_agg(json_build_object('id', o.id, 'cost', o.cost) order by o.position)
           from "PollOption" o where o."municipalityId" = $1 and o."questionId" = q.id)) order by q.position)
         from "PollQuestion" q where q."municipalityId" = $1 and q."pollId" = p.id) as questions
      from "Poll" p where p."municipalityId" = $1 and p.id = $2 and p."closedAt" is not null and p."countedAt" is null and p.seed is not null`,
@@ -93,15 +98,17 @@ async function resultsOf(municipalityId: string, pollId: string, { questions, si
   return results
 }
 
-async function countBox({ rule, options }: Question, box: BallotBox, seed: string): Promise<StoredResult> {
-  const lots = options.map((id) => lotOf(seed, id))
+async function countBox({ rule, budget, options }: Question, box: BallotBox, seed: string): Promise<StoredResult> {
+  const lots = options.map(({ id }) => lotOf(seed, id))
+  const money =
+    budget === null ? null : { budget, options: options.map(({ id, cost }) => ({ key: id, cost: cost ?? 0 })) }
   const [online, paper] = [ballotsIn(box, 'online'), ballotsIn(box, 'paper')]
   const apart = online.size >= fewestBallots && paper.size >= fewestBallots
   return {
     asked: box.size,
-    result: await countInThread(rule, ballotsIn(box), lots),
-    online: apart ? await countInThread(rule, online, lots) : null,
-    paper: apart ? await countInThread(rule, paper, lots) : null,
+    result: await countInThread(rule, ballotsIn(box), lots, money),
+    online: apart ? await countInThread(rule, online, lots, money) : null,
+    paper: apart ? await countInThread(rule, paper, lots, money) : null,
     lots,
   }
 }
@@ -133,9 +140,14 @@ async function readBoxes(
   return boxes
 }
 
-function countInThread(rule: CountingRule, ballots: Ballots, lots: string[]): Promise<QuestionResult> {
+function countInThread(
+  rule: CountingRule,
+  ballots: Ballots,
+  lots: string[],
+  money: Money | null,
+): Promise<QuestionResult> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(threadFile(), { workerData: { rule, ballots, lots }, execArgv: [] })
+    const thread = new Worker(threadFile(), { workerData: { rule, ballots, lots, money }, execArgv: [] })
     thread.once('message', ({ result }: { result: QuestionResult }) => resolve(result))
     thread.once('error', reject)
     thread.once('exit', () => reject(new Error('the thread that counts ended')))

@@ -52,7 +52,7 @@ export async function resultSheet(
   const question = poll?.questions.find((one) => one.position === position)
   const stored = question && poll?.results.get(question.id)
   if (!poll || !question || !stored) return null
-  const { rule, options } = question
+  const { rule, options, budget } = question
   const sheet: ResultSheet = {
     format: 'bausteine-result',
     version: 1,
@@ -68,6 +68,7 @@ export async function resultSheet(
     input: {
       rule,
       options: options.map(({ id, title, cost }) => ({ id, title, cost })),
+      budget,
       seed: poll.seed!,
       seedHash: poll.seedHash!,
       lots: stored.lots,
