@@ -136,7 +136,7 @@ test('another ballot for just what wins by votes changes nothing, nor does an em
         countBudget({ method: 'greedy', by: 'votes' }, ballotsOf(costs.length, some), moneyOf(costs, budget)).winners
       const winners = win(approvals)
       const same = costs.map((_, option) => (winners.includes(option) ? 1 : 0))
-      expect(win([...approvals, same]).toSorted()).toEqual(winners.toSorted())
+      expect(new Set(win([...approvals, same]))).toEqual(new Set(winners))
       expect(win([...approvals, costs.map(() => 0)])).toEqual(winners)
     }),
   )

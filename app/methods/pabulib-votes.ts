@@ -1,6 +1,7 @@
 import type { Ballots } from './ballots.ts'
-import type { VoteType } from './pabulib.ts'
 import { type Cell, type Report, type Section, tableOf } from './pabulib-table.ts'
+
+export type VoteType = 'approval' | 'ordinal' | 'cumulative' | 'scoring' | 'choose-1'
 
 type Kind = { voteType: VoteType; mayBeEmpty: boolean }
 const mostPoints = 32_767

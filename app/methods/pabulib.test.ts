@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ballotsOf } from './ballots.ts'
-import { type PbElection, readPabulib, type VoteType } from './pabulib.ts'
+import { type PbElection, readPabulib } from './pabulib.ts'
 import { budgetBallots } from './pabulib-ballots.ts'
+import type { VoteType } from './pabulib-votes.ts'
 import { writePabulib } from './pabulib-writing.ts'
 
 const good = `META

@@ -1,8 +1,6 @@
 import type { Ballots } from './ballots.ts'
 import { type Cell, type PbProblem, type Report, type Section, sectionsOf, tableOf } from './pabulib-table.ts'
-import { votesOf } from './pabulib-votes.ts'
-
-export type VoteType = 'approval' | 'ordinal' | 'cumulative' | 'scoring' | 'choose-1'
+import { type VoteType, votesOf } from './pabulib-votes.ts'
 
 export type PbProject = {
   id: string

@@ -16,6 +16,7 @@ function placeAt(text: string, at: number): Place {
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
+// eslint-disable-next-line no-control-regex -- JSON forbids them in texts
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const space = /[ \t\n\r]*/y
