@@ -115,9 +115,9 @@ describe('paper', () => {
     })
   })
 
-  test('a sheet does not vote online, and a letter is not a sheet', async () => {
+  test('a sheet does not vote online, and a letter is a sheet where people vote on paper alone', async () => {
     const municipality = await aMunicipality()
-    const poll = await aPoll(municipality, { access: 'code', paper: true })
+    const poll = await aPoll(municipality, { access: 'code', paper: false })
     const sheets = await aCodeBatch(poll, 1, 'sheet')
     const letters = await aCodeBatch(poll, 1)
     expect(await cast(poll, { code: sheets.codes[0]! })).toEqual({ ok: false, reason: 'wrong-code' })

@@ -12,6 +12,8 @@ export type LockedPoll = {
   phaseId: string
   topicId: string | null
   releasedAt: Date | null
+  /** nobody votes any more */
+  over: boolean
   /** everybody sees the process it belongs to */
   public: boolean
 }
@@ -19,8 +21,10 @@ export type LockedPoll = {
 /** Holds a poll until the transaction ends, so that two members of staff change it one after the other. */
 export async function lockPoll(tx: Tx, municipalityId: string, id: string): Promise<LockedPoll | null> {
   const rows = await tx.$queryRaw<LockedPoll[]>`
-    select v.id, v.number, v."processId", v."phaseId", v."releasedAt", p."topicId", coalesce(p."publishedAt" <= now(), false) as public
+    select v.id, v.number, v."processId", v."phaseId", v."releasedAt", p."topicId", coalesce(p."publishedAt" <= now(), false) as public,
+      v."closedAt" is not null or p."stoppedAt" is not null or coalesce(f."endsAt" <= now(), false) as over
     from "Poll" v join "Process" p on p."municipalityId" = v."municipalityId" and p.id = v."processId"
+    join "Phase" f on f."municipalityId" = v."municipalityId" and f.id = v."phaseId"
     where v."municipalityId" = ${municipalityId}::uuid and v.id = ${id}::uuid for update of v`
   return rows[0] ?? null
 }

@@ -9,14 +9,14 @@ type Place = { municipalityId: string; pollId: string }
 
 /**
  * Puts an agreed paper ballot into the box, in the transaction that agrees; put in again it replaces itself. `marks` as `storedMarks` makes them:
- * nothing at all for a question that is left out or cannot be counted, null for one that is not asked. 'void': the number of the sheet is void, or belongs to no sheet; 'closed': the vote does not run.
+ * nothing at all for a question that is left out or cannot be counted, null for one that is not asked. 'void': the number of the sheet is void or unknown, or that of a letter where nobody votes on paper; 'closed': the vote does not run; 'voted': somebody voted online with the code of this letter.
  */
 export async function storePaperBallot(
   tx: Tx,
   { municipalityId, pollId }: Place,
   codeHash: string,
   marks: (Marks | null)[],
-): Promise<Outcome<void, 'closed' | 'void'>> {
+): Promise<Outcome<void, 'closed' | 'void' | 'voted'>> {
   const voterKey = await keyFor(municipalityId, pollId, `code:${codeHash}`)
   if (!voterKey) return refused('closed')
   await tx.$executeRaw`select lock_poll_shared(${pollId}::uuid)`
@@ -25,20 +25,21 @@ export async function storePaperBallot(
     with used as (
       update "PollCode" c set used = true from "PollCodeBatch" b
       where c."municipalityId" = ${municipalityId}::uuid and c."pollId" = ${pollId}::uuid and c."codeHash" = ${codeHash} and not c.void
-        and b."municipalityId" = c."municipalityId" and b.id = c."batchId" and b.kind = 'sheet' and b."voidedAt" is null
+        and b."municipalityId" = c."municipalityId" and b.id = c."batchId" and b."voidedAt" is null
+        and (b.kind = 'sheet' or exists (select from "Poll" p where p."municipalityId" = c."municipalityId" and p.id = c."pollId" and p.paper))
       returning 1
     ) select poll_runs(${municipalityId}::uuid, ${pollId}::uuid) as runs, (select count(*)::int from used) as used`
   if (!state!.runs) return refused('closed')
   if (state!.used === 0) return refused('void')
   // no voter holds it, but it must not be told apart from the others by having none
   const receipt = codeOf(randomBytes(receiptLength), receiptLength)
-  await tx.$executeRaw`
-    insert into "Ballot" ("municipalityId", "pollId", "voterKey", channel, receipt, marks)
+  const stored = await tx.$executeRaw`
+    insert into "Ballot" as b ("municipalityId", "pollId", "voterKey", channel, receipt, marks)
     select ${municipalityId}::uuid, ${pollId}::uuid, ${voterKey}, 'paper', case when p.receipts then ${receipt} else '' end,
       ${JSON.stringify(marks)}::json
     from "Poll" p where p."municipalityId" = ${municipalityId}::uuid and p.id = ${pollId}::uuid
-    on conflict ("municipalityId", "pollId", "voterKey") do update set marks = excluded.marks`
-  return done()
+    on conflict ("municipalityId", "pollId", "voterKey") do update set marks = excluded.marks where b.channel = 'paper'`
+  return stored === 1 ? done() : refused('voted')
 }
 
 /**

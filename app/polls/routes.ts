@@ -12,6 +12,13 @@ export const pollRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[
     route('abstimmungen/:number/frage/:id/vorschlag/:option', 'polls/pages/staff-option.tsx'),
     route('abstimmungen/:number/vorschau', 'polls/pages/staff-preview.tsx'),
     route('abstimmungen/:number/freigeben', 'polls/pages/staff-release.tsx'),
+    route('abstimmungen/:number/codes', 'polls/pages/staff-codes.tsx'),
+    route('abstimmungen/:number/papier', 'polls/pages/staff-paper.tsx'),
+    route('abstimmungen/:number/papier/eingabe', 'polls/pages/staff-entry.tsx'),
+    route('abstimmungen/:number/papier/ausgabe', 'polls/pages/staff-handout.tsx'),
   ],
-  bare: [],
+  bare: [
+    route('verwaltung/abstimmungen/:number/codes.pdf', 'polls/pages/codes-pdf.ts'),
+    route('verwaltung/abstimmungen/:number/papier/stimmzettel.pdf', 'polls/pages/sheets-pdf.ts'),
+  ],
 }

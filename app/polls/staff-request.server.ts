@@ -9,6 +9,13 @@ export async function pollInAddress(municipalityId: string, number: string | und
   return poll
 }
 
+/** The same where people vote on paper, too; elsewhere there is no such page. */
+export async function paperPollIn(municipalityId: string, number: string | undefined): Promise<ShownPoll> {
+  const poll = await pollInAddress(municipalityId, number)
+  if (!poll.paper || poll.access === 'account') throw data(null, { status: 404 })
+  return poll
+}
+
 /** The question in an address; null for "neu". */
 export function questionInAddress(poll: ShownPoll, id: string): ShownQuestion | null {
   if (id === 'neu') return null

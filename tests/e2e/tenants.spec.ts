@@ -41,6 +41,12 @@ const named: Record<string, (here: Furnished) => string> = {
     `/verwaltung/abstimmungen/${poll.number}/frage/${poll.questions[0]!.id}`,
   '/verwaltung/abstimmungen/:number/frage/:id/vorschlag/:option': ({ poll }) =>
     `/verwaltung/abstimmungen/${poll.number}/frage/${poll.questions[0]!.id}/vorschlag/${poll.questions[0]!.options[0]!.id}`,
+  '/verwaltung/abstimmungen/:number/codes': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/codes`,
+  '/verwaltung/abstimmungen/:number/papier': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/papier`,
+  '/verwaltung/abstimmungen/:number/papier/eingabe': ({ poll }) =>
+    `/verwaltung/abstimmungen/${poll.number}/papier/eingabe`,
+  '/verwaltung/abstimmungen/:number/papier/ausgabe': ({ deskPoll }) =>
+    `/verwaltung/abstimmungen/${deskPoll}/papier/ausgabe`,
   '/beitraege/:id': ({ comment }) => `/beitraege/${comment}`,
   '/beitraege/:id/bearbeiten': ({ comment }) => `/beitraege/${comment}/bearbeiten`,
   '/beitraege/:id/zurueckziehen': ({ comment }) => `/beitraege/${comment}/zurueckziehen`,
@@ -203,6 +209,7 @@ async function furnish(municipality: FoundedMunicipality) {
   const paperOf = process.number
   const { aPoll } = await import('#app/polls/poll.factory.ts')
   const poll = await aPoll(municipality, { title: mark, access: 'code', paper: true })
+  const deskPoll = (await aPoll(municipality, { title: mark, access: 'residence', paper: true })).number
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invited = {
@@ -237,6 +244,7 @@ async function furnish(municipality: FoundedMunicipality) {
     file,
     paperOf,
     poll,
+    deskPoll,
     invitation,
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
     reset: await issueMailToken(prisma, person, 'resetPassword', person.email),

@@ -6,6 +6,7 @@ import { municipalityForms } from './municipality-forms.ts'
 import { noticeForms } from './notice-forms.ts'
 import { officeForms } from './office-forms.ts'
 import { peopleForms } from './people-forms.ts'
+import { pollPaperForms } from './poll-paper-forms.ts'
 import { pollStaffForms } from './poll-staff-forms.ts'
 import { processForms } from './process-forms.ts'
 import { projectForms } from './project-forms.ts'
@@ -22,6 +23,7 @@ export const forms: TriedForm[] = [
   ...noticeForms,
   ...processForms,
   ...pollStaffForms,
+  ...pollPaperForms,
 ]
 
 /** Route modules with an action that take nothing people type, and why that is so. */
@@ -47,4 +49,7 @@ export const buttons: Record<string, string> = {
   'notices/pages/bounce.ts': 'takes reports of mail servers that know the token',
   'notices/pages/follow.ts': 'one button: follow or not',
   'notices/pages/unsubscribe.tsx': 'one button',
+  'polls/pages/staff-poll.tsx': 'buttons: order of questions, discard',
+  'polls/pages/codes-pdf.ts': 'takes what the form of the page of codes let through; anything else leads back to it',
+  'polls/pages/sheets-pdf.ts': 'one number; anything else leads back to the page of paper',
 }
