@@ -1,3 +1,4 @@
+import { takeInJob } from './budgets/taking-in.server.ts'
 import { emptyHiddenCommentsJob } from './comments/hidden-clean-up.server.ts'
 import { commentTellings } from './comments/tell.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
@@ -70,4 +71,5 @@ export const jobs: Job<never>[] = [
   pollTurnJob,
   countJob,
   cleanUpPollsJob,
+  takeInJob,
 ]

@@ -68,3 +68,34 @@ export function budgetNumber(text: string | undefined): number {
 export function costOf({ cost, wishCost }: { cost: number | null; wishCost: number | null }): number | null {
   return cost ?? wishCost
 }
+
+/** How the money is given out by the ballots; CountingRule of app/methods/count.ts, as far as budgets are concerned. */
+export type BudgetRule =
+  | { method: 'greedy'; by: 'votes' | 'votesPerCost' }
+  | {
+      method: 'equalShares'
+      utility: 'cost' | 'cardinality'
+      completion: 'none' | 'add1u' | 'greedy'
+      /** by how many cents add1u raises each share */
+      step?: number
+    }
+
+/** Rules staff choose from and people compare; the first is the usual one. */
+export const budgetRules = {
+  equalShares: { method: 'equalShares', utility: 'cost', completion: 'add1u', step: 100 },
+  equalSharesCount: { method: 'equalShares', utility: 'cardinality', completion: 'add1u', step: 100 },
+  greedy: { method: 'greedy', by: 'votes' },
+  greedyPerCost: { method: 'greedy', by: 'votesPerCost' },
+} as const satisfies Record<string, BudgetRule>
+export type BudgetRuleName = keyof typeof budgetRules
+export const budgetRuleNames = Object.keys(budgetRules) as BudgetRuleName[]
+
+/** The name a stored rule has here; null: another one, as from a file. */
+export function ruleNameOf(rule: BudgetRule): BudgetRuleName | null {
+  return budgetRuleNames.find((name) => sameRule(budgetRules[name], rule)) ?? null
+}
+
+function sameRule(one: BudgetRule, other: BudgetRule): boolean {
+  if (one.method === 'greedy') return other.method === 'greedy' && one.by === other.by
+  return other.method === 'equalShares' && one.utility === other.utility && one.completion === other.completion
+}

@@ -107,9 +107,12 @@ export function editProposal(
       select: { id: true },
     })
     if (!pot) return refused('unknown')
+    const key = { municipalityId_id: { municipalityId, id: proposalId } }
+    const before = await tx.proposal.findUniqueOrThrow({ where: key, select: { title: true, summary: true } })
+    const changed = before.title !== title || before.summary !== summary
     await tx.proposal.update({
       where: { municipalityId_id: { municipalityId, id: proposalId } },
-      data: { title, summary, potId },
+      data: { title, summary, potId, ...(changed ? { ownWords: true } : {}) },
       select: { id: true },
     })
     await note(tx, staff, 'proposal.changed', budget, { proposal })

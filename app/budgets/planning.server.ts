@@ -1,9 +1,8 @@
-import type { CountingRule } from '#app/methods/count.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { BudgetBallotKind } from './budget.ts'
+import type { BudgetBallotKind, BudgetRule } from './budget.ts'
 import { lockBudget, note, type Staff } from './lock.server.ts'
 import { takeInIdeas } from './taking-in.server.ts'
 
@@ -17,7 +16,7 @@ export type BudgetPot = {
 }
 export type BudgetTerms = {
   ballotKind: BudgetBallotKind
-  rule: CountingRule
+  rule: BudgetRule
   /** most proposals on one ballot; null: any number */
   maximum: number | null
   /** points to give out */

@@ -373,7 +373,7 @@ export const columns: Record<string, TableData> = {
       longitude: published('where it is about'),
     },
     plain:
-      'municipalityId id number budgetId potId ideaId wishCost cost state reason combinedIntoId optionId won projectId createdAt',
+      'municipalityId id number budgetId potId ideaId ownWords wishCost cost state reason combinedIntoId optionId won projectId createdAt',
   },
   ProposalCheck: {
     personal: { checkedById: person },

@@ -42,7 +42,7 @@ export const blueprints: Record<BlueprintKey, Blueprint> = {
     level: 'decide',
     phases: [
       inform(14),
-      { kind: 'ideas', days: 42, settings: open },
+      { kind: 'ideas', days: 42, settings: { ...open, cost: true } },
       inform(42),
       { kind: 'budget', days: 21, settings: { discuss: true } },
       result(28),

@@ -20,6 +20,8 @@ export type PhaseSettings = {
   support?: boolean
   /** may people discuss meanwhile? */
   discuss?: boolean
+  /** does the form for ideas ask what an idea costs? */
+  cost?: boolean
   /** where the vote, the ballot, the draft is found */
   link?: string
 }

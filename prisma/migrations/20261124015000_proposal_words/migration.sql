@@ -1,0 +1,1 @@
+ALTER TABLE "Proposal" ADD COLUMN "ownWords" BOOLEAN NOT NULL DEFAULT false;
