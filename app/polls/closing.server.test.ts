@@ -5,13 +5,14 @@ import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
 import { prisma, rows } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { inDays } from '#app/processes/process.factory.ts'
 import { stopProcess } from '#app/processes/publication.server.ts'
 import { castBallot } from './casting.server.ts'
 import { closePoll, turnPolls } from './closing.server.ts'
 import { countPoll, type StoredResult } from './counting.server.ts'
 import { aCastBallot, aPoll, aResident, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
 import type { Marks } from './poll.ts'
-import { seedHashOf } from './poll-key.server.ts'
+import { forgetKey, keyOfPoll, seedHashOf } from './poll-key.server.ts'
 import { pollPage } from './reading.server.ts'
 
 const page = async (poll: MadePoll) => (await pollPage(poll.municipalityId, poll.number, { released: true }))!
@@ -22,6 +23,31 @@ async function aVotedPoll(ballots: Marks[], details = {}) {
   for (const marks of ballots) receipts.push((await aCastBallot(poll, { marks: [marks] })).receipt!)
   return { poll, receipts }
 }
+
+test('the key is made when the vote opens, once, and lies sealed beside the seed', async () => {
+  const municipality = await aMunicipality()
+  const [running, coming] = [await aPoll(municipality), await aPoll(municipality, { startsAt: inDays(1) })]
+  const keyOf = async ({ id }: MadePoll) => (await prisma.pollKey.findFirstOrThrow({ where: { pollId: id } })).sealedKey
+  expect([await keyOf(running), await keyOf(coming)]).toEqual([null, null])
+  await turnPolls()
+  const made = await keyOf(running)
+  expect(made).toHaveLength(12 + 16 + 32)
+  expect(await keyOf(coming)).toBeNull()
+  await turnPolls()
+  expect(await keyOf(running)).toEqual(made)
+})
+
+test('of many who vote first at once all use the same key', async () => {
+  const municipality = await aMunicipality()
+  const poll = await aPoll(municipality)
+  const keys = await Promise.all(
+    Array.from({ length: 20 }, () => {
+      forgetKey(municipality.id, poll.id)
+      return keyOfPoll(municipality.id, poll.id)
+    }),
+  )
+  expect(new Set(keys.map((key) => key!.toString('hex'))).size).toBe(1)
+})
 
 test('after the end it closes once, counts, and says what came of it', async () => {
   const { poll } = await aVotedPoll([
