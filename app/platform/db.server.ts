@@ -78,6 +78,12 @@ export function isStillUsed(error: unknown): boolean {
   return hasCode(error, 'P2003') || hasCode(error, '23503')
 }
 
+/** Was the write refused by a rule of the database about what a row may hold (check, or a trigger that says it is one)? */
+export function isRuledOut(error: unknown): boolean {
+  const { meta } = (error ?? {}) as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }
+  return hasCode(error, '23514') || meta?.driverAdapterError?.cause?.originalCode === '23514'
+}
+
 function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }

@@ -1,4 +1,5 @@
 import type { Ballots } from '#app/methods/ballots.ts'
+import type { BallotChannel } from './poll.ts'
 
 /** The ballots of one question while they are read: only those of people who were asked. */
 export type BallotBox = {
@@ -14,7 +15,7 @@ export function emptyBox(options: number, most: number): BallotBox {
 }
 
 /** The ballots of a box for counting: all, or those of one channel. */
-export function ballotsIn(box: BallotBox, channel?: 'online' | 'paper'): Ballots {
+export function ballotsIn(box: BallotBox, channel?: BallotChannel): Ballots {
   const { options, size, marks, paper } = box
   if (!channel) return { options, size, marks: marks.subarray(0, size * options), weights: null }
   const wanted = channel === 'paper' ? 1 : 0

@@ -3,9 +3,10 @@ import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { extendPhase } from '#app/processes/extension.server.ts'
-import { addPhase, removePhase } from '#app/processes/phases.server.ts'
+import { addPhase, editPhase, removePhase } from '#app/processes/phases.server.ts'
 import { discardProcess } from '#app/processes/planning.server.ts'
 import { inDays } from '#app/processes/process.factory.ts'
+import { unscheduleProcess } from '#app/processes/publication.server.ts'
 import { aPoll } from './poll.factory.ts'
 
 test('a phase in which people vote has an end, and keeps one', async () => {
@@ -21,6 +22,19 @@ test('a phase in which people vote has an end, and keeps one', async () => {
     /Phase_of_released_poll|needs an end/,
   )
   await expect(prisma.phase.update({ where, data: { kind: 'discuss' } })).rejects.toThrow(/needs an end/)
+})
+
+test('taken back from publication, the phase of a released poll stays one for votes', async () => {
+  const municipality = await aMunicipality()
+  const poll = await aPoll(municipality, { publishedAt: inDays(1) })
+  const { staff, id } = poll.process
+  expect(await unscheduleProcess(staff, id)).toEqual({ ok: true })
+  const words = { title: 'Reden', text: '', startsAt: inDays(2), endsAt: inDays(9), settings: {} }
+  expect(await editPhase(staff, id, poll.phaseId, { ...words, kind: 'discuss' })).toEqual({
+    ok: false,
+    reason: 'in-use',
+  })
+  expect(await editPhase(staff, id, poll.phaseId, { ...words, kind: 'vote' })).toEqual({ ok: true })
 })
 
 test('a phase without an end is not taken for a vote, nor is a poll released in one', async () => {

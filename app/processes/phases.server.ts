@@ -1,4 +1,4 @@
-import { inTransaction, isStillUsed, type Tx } from '#app/platform/db.server.ts'
+import { inTransaction, isRuledOut, isStillUsed, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { lockProcess, type Staff } from './lock.server.ts'
 import { note, type PlannedPhase } from './planning.server.ts'
@@ -23,8 +23,25 @@ export function addPhase(
   })
 }
 
-/** Changes a phase. Once the process is published its dates and its kind stay: only `extendPhase` changes dates. */
-export function editPhase(
+/**
+ * Changes a phase. Once the process is published its dates and its kind stay: only `extendPhase` changes dates. 'in-use': something takes place in it
+ * that the change would leave without an end, such as a released poll.
+ */
+export async function editPhase(
+  staff: Staff,
+  processId: string,
+  phaseId: string,
+  phase: PlannedPhase,
+): Promise<Outcome<void, PhaseRefusal>> {
+  try {
+    return await changePhase(staff, processId, phaseId, phase)
+  } catch (error) {
+    if (isRuledOut(error)) return refused('in-use')
+    throw error
+  }
+}
+
+function changePhase(
   staff: Staff,
   processId: string,
   phaseId: string,

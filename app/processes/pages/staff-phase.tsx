@@ -65,8 +65,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (outcome.ok) return redirectWithNotice(`/verwaltung/verfahren/${process.number}#phasen`, t.phase.done)
   if (outcome.reason === 'unknown') throw data(null, { status: 404 })
   if (outcome.reason === 'end-needed') return data(refuse(form, { endsAt: t.errors.endNeeded }), { status: 422 })
-  const why = outcome.reason === 'published' ? t.errors.published : t.errors.crossed
-  return data(refuse(form, why), { status: 409 })
+  const whys = { published: t.errors.published, 'in-use': t.errors.inUse, 'ends-before-start': t.errors.crossed }
+  return data(refuse(form, whys[outcome.reason]), { status: 409 })
 }
 
 export default function EditPhase({ loaderData, actionData }: Route.ComponentProps) {

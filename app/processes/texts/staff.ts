@@ -206,7 +206,8 @@ const staff = {
     phaseTitle: 'Geben Sie der Phase einen Titel mit mindestens 3 Zeichen.',
     crossed: 'Das Ende muss nach dem Beginn liegen.',
     endNeeded: 'Geben Sie ein Ende ein: Danach werden die Stimmen gezählt.',
-    inUse: 'Hier ist eine Abstimmung oder ein Bürgerhaushalt vorbereitet. Löschen Sie das zuerst.',
+    inUse:
+      'Hier ist eine Abstimmung oder ein Bürgerhaushalt angelegt. Löschen Sie das zuerst, oder lassen Sie die Phase, wie sie ist.',
     link: 'Geben Sie eine Adresse ein, die mit https:// beginnt.',
     reason: 'Begründen Sie es öffentlich, mit mindestens 10 Zeichen.',
     result: 'Beschreiben Sie das Ergebnis mit mindestens 20 Zeichen.',
@@ -420,7 +421,7 @@ const staffInEnglish = {
     phaseTitle: 'Give the phase a title of at least 3 characters.',
     crossed: 'The end must lie after the start.',
     endNeeded: 'Enter an end: the votes are counted after it.',
-    inUse: 'A poll or a participatory budget is prepared here. Delete that first.',
+    inUse: 'A poll or a participatory budget was made here. Delete that first, or leave the phase as it is.',
     link: 'Enter an address that begins with https://.',
     reason: 'Give a public reason of at least 10 characters.',
     result: 'Describe the result in at least 20 characters.',
