@@ -14,7 +14,8 @@ import { processRoutes } from './processes/routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 
-const processes = processRoutes(ideaRoutes.inProcess)
+// other capabilities show their part of a process on its page, one around the other
+const processes = processRoutes([layout('polls/pages/in-process.tsx', ideaRoutes.inProcess)])
 
 /** The table of contents: which capability answers under which address, in which frame, behind which guard. */
 export default [

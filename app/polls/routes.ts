@@ -1,7 +1,13 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const pollRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
-  citizens: [],
+  citizens: [
+    route('abstimmungen', 'polls/pages/list.tsx'),
+    route('abstimmungen/:number', 'polls/pages/poll.tsx'),
+    route('abstimmungen/:number/stimmzettel', 'polls/pages/ballot.tsx'),
+    route('abstimmungen/:number/quittung', 'polls/pages/receipt.tsx'),
+    route('abstimmungen/:number/code', 'polls/pages/code.tsx'),
+  ],
   staff: [
     route('abstimmungen', 'polls/pages/staff-list.tsx'),
     route('abstimmungen/neu', 'polls/pages/staff-new.tsx'),
