@@ -4,6 +4,7 @@ import { aStaffMember } from '#app/people/person.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { castBallot } from './casting.server.ts'
+import { enterSheet } from './paper.server.ts'
 import { storeHandout, storePaperBallot } from './paper-box.server.ts'
 import { aCastBallot, aCodeBatch, aPoll, aResident, closeAndCount, type MadePoll } from './poll.factory.ts'
 import type { Marks } from './poll.ts'
@@ -113,6 +114,20 @@ describe('paper', () => {
       online: { totals: [5, 0, 0] },
       paper: { totals: [0, 6, 0] },
     })
+  })
+
+  test('the same letter online and on paper at the same moment: one of the two, and nobody waits for ever', async () => {
+    const municipality = await aMunicipality()
+    const poll = await aPoll(municipality, { access: 'code', paper: true })
+    const { codes } = await aCodeBatch(poll, 12)
+    const [one, two] = [await aStaffMember(municipality, ['editor']), await aStaffMember(municipality, ['editor'])]
+    const paper = { id: poll.id, questions: poll.questions, access: 'code' }
+    for (const code of codes) {
+      expect(await enterSheet(one, paper, code, yes)).toEqual({ ok: true, value: 'first' })
+      const outcomes = await Promise.all([cast(poll, { code }), enterSheet(two, paper, code, yes)])
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    }
+    expect(await prisma.ballot.count({ where: { pollId: poll.id } })).toBe(12)
   })
 
   test('a sheet does not vote online, and a letter is a sheet where people vote on paper alone', async () => {

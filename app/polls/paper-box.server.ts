@@ -8,8 +8,21 @@ import { keyOfPoll, receiptLength, type VoterName, voterKeyOf } from './poll-key
 type Place = { municipalityId: string; pollId: string }
 
 /**
+ * Holds the close of the poll and whoever votes with the same number until the transaction ends. To be taken before any row is locked: a ballot online
+ * takes them in this order. null: the poll is closed.
+ */
+export async function holdSheet(tx: Tx, { municipalityId, pollId }: Place, codeHash: string): Promise<Buffer | null> {
+  const voterKey = await keyFor(municipalityId, pollId, `code:${codeHash}`)
+  if (!voterKey) return null
+  await tx.$executeRaw`select lock_poll_shared(${pollId}::uuid)`
+  await tx.$executeRaw`select lock_voter(${voterKey})`
+  return voterKey
+}
+
+/**
  * Puts an agreed paper ballot into the box, in the transaction that agrees; put in again it replaces itself. `marks` as `storedMarks` makes them:
- * nothing at all for a question that is left out or cannot be counted, null for one that is not asked. 'void': the number of the sheet is void or unknown, or that of a letter where nobody votes on paper; 'closed': the vote does not run; 'voted': somebody voted online with the code of this letter.
+ * nothing at all for a question that is left out or cannot be counted, null for one that is not asked. 'void': the number of the sheet is void or
+ * unknown, or that of a letter where nobody votes on paper; 'closed': the vote does not run; 'voted': somebody voted online with the code of this letter.
  */
 export async function storePaperBallot(
   tx: Tx,
@@ -17,10 +30,8 @@ export async function storePaperBallot(
   codeHash: string,
   marks: (Marks | null)[],
 ): Promise<Outcome<void, 'closed' | 'void' | 'voted'>> {
-  const voterKey = await keyFor(municipalityId, pollId, `code:${codeHash}`)
+  const voterKey = await holdSheet(tx, { municipalityId, pollId }, codeHash)
   if (!voterKey) return refused('closed')
-  await tx.$executeRaw`select lock_poll_shared(${pollId}::uuid)`
-  await tx.$executeRaw`select lock_voter(${voterKey})`
   const [state] = await tx.$queryRaw<{ runs: boolean; used: number }[]>`
     with used as (
       update "PollCode" c set used = true from "PollCodeBatch" b

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { checkMarks, storedMarks } from './ballot.ts'
 import { lockPoll, note, type Staff } from './draft.server.ts'
-import { storePaperBallot } from './paper-box.server.ts'
+import { holdSheet, storePaperBallot } from './paper-box.server.ts'
 import type { BallotQuestion, Marks } from './poll.ts'
 import { codeHashOf } from './poll-key.server.ts'
 
@@ -150,6 +150,7 @@ async function isHandedOut(tx: Tx, municipalityId: string, pollId: string): Prom
 type LockedCode = { used: boolean; void: boolean; runs: boolean }
 
 async function lockCode(tx: Tx, municipalityId: string, pollId: string, codeHash: string): Promise<LockedCode | null> {
+  await holdSheet(tx, { municipalityId, pollId }, codeHash)
   const found = await tx.$queryRaw<LockedCode[]>`
     select c.used, c.void or b."voidedAt" is not null as void, poll_runs(${municipalityId}::uuid, ${pollId}::uuid) as runs
     from "PollCode" c join "PollCodeBatch" b on b."municipalityId" = c."municipalityId" and b.id = c."batchId"
