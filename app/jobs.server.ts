@@ -1,3 +1,4 @@
+import { settleJob } from './budgets/settling.server.ts'
 import { takeInJob } from './budgets/taking-in.server.ts'
 import { emptyHiddenCommentsJob } from './comments/hidden-clean-up.server.ts'
 import { commentTellings } from './comments/tell.server.ts'
@@ -72,4 +73,5 @@ export const jobs: Job<never>[] = [
   countJob,
   cleanUpPollsJob,
   takeInJob,
+  settleJob,
 ]

@@ -3,11 +3,16 @@ import { aStaffMember } from '#app/people/person.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Outcome } from '#app/platform/outcome.ts'
-import { aProcess, inDays, type MadeProcess } from '#app/processes/process.factory.ts'
+import { aCastBallot, closeAndCount, type MadePoll } from '#app/polls/poll.factory.ts'
+import type { Marks } from '#app/polls/poll.ts'
+import { pollPage } from '#app/polls/reading.server.ts'
+import { aProcess, inDays, type MadeProcess, plainProcess } from '#app/processes/process.factory.ts'
 import { budgetRules } from './budget.ts'
 import { admitProposal, answerCheck, askDepartment } from './checks.server.ts'
+import { type BallotWish, ballotWish, fixBudget } from './fixing.server.ts'
 import type { Staff } from './lock.server.ts'
 import { type BudgetPot, type BudgetTerms, createBudget } from './planning.server.ts'
+import { settleBudget } from './settling.server.ts'
 import { takeInIdeas } from './taking-in.server.ts'
 
 export type BudgetDetails = Partial<BudgetTerms> & {
@@ -32,6 +37,8 @@ export type MadeBudget = {
   ideas: PublishedIdea[]
   proposals: { id: string; number: number; title: string }[]
 }
+
+export type FixedBudget = MadeBudget & { poll: MadePoll }
 
 const starts = { collecting: [-1, 10, 20, 30], checking: [-20, -5, 10, 20], voting: [-40, -20, -1, 10] } as const
 
@@ -99,6 +106,26 @@ export async function withProposals(
     valueOf(await admitProposal(staff, id))
   }
   return { ...budget, ideas, proposals }
+}
+
+/** A round of which everything was admitted is on the ballot. */
+export async function fixed(budget: MadeBudget, voters: Partial<BallotWish['voters']> = {}): Promise<FixedBudget> {
+  const wish = ballotWish({ ...plainProcess, title: 'Bürgerhaushalt' }, 'de')
+  const { poll: number } = valueOf(
+    await fixBudget(budget.staff, budget.id, { ...wish, voters: { ...wish.voters, ...voters } }),
+  )
+  const page = await pollPage(budget.municipalityId, number, { released: true })
+  const { id, phase, questions } = page!
+  const { municipalityId, process } = budget
+  return { ...budget, poll: { id, municipalityId, number, process, phaseId: phase.id, questions } }
+}
+
+/** The vote is over: these ballots (one question each: options in the order of their proposals) are counted and the round is settled. */
+export async function decided(budget: FixedBudget, ballots: Marks[]): Promise<FixedBudget> {
+  for (const marks of ballots) await aCastBallot(budget.poll, { marks: [marks] })
+  await closeAndCount(budget.poll)
+  await settleBudget(budget.municipalityId, budget.id)
+  return budget
 }
 
 /** The department of building says what it costs. */

@@ -1,3 +1,4 @@
+import type { BudgetRule } from '#app/methods/count.ts'
 import type { IconName } from '#app/ui/icon.tsx'
 import type { Tone } from '#app/ui/status.tsx'
 
@@ -68,17 +69,6 @@ export function budgetNumber(text: string | undefined): number {
 export function costOf({ cost, wishCost }: { cost: number | null; wishCost: number | null }): number | null {
   return cost ?? wishCost
 }
-
-/** How the money is given out by the ballots; CountingRule of app/methods/count.ts, as far as budgets are concerned. */
-export type BudgetRule =
-  | { method: 'greedy'; by: 'votes' | 'votesPerCost' }
-  | {
-      method: 'equalShares'
-      utility: 'cost' | 'cardinality'
-      completion: 'none' | 'add1u' | 'greedy'
-      /** by how many cents add1u raises each share */
-      step?: number
-    }
 
 /** Rules staff choose from and people compare; the first is the usual one. */
 export const budgetRules = {

@@ -1,8 +1,9 @@
+import type { BudgetRule } from '#app/methods/count.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { BudgetBallotKind, BudgetRule } from './budget.ts'
+import type { BudgetBallotKind } from './budget.ts'
 import { lockBudget, note, type Staff } from './lock.server.ts'
 import { takeInIdeas } from './taking-in.server.ts'
 

@@ -1,5 +1,6 @@
+import type { BudgetRule } from '#app/methods/count.ts'
 import { rows } from '#app/platform/db.server.ts'
-import { type BudgetBallotKind, type BudgetRule, type BudgetStage, type ProposalState, stageOf } from './budget.ts'
+import { type BudgetBallotKind, type BudgetStage, type ProposalState, stageOf } from './budget.ts'
 
 export type RoundPot = {
   id: string
@@ -105,7 +106,8 @@ function roundOf(row: Row): Round {
   const isOpen = ({ startsAt, endsAt }: Span) => startsAt <= now && (endsAt === null || endsAt > now)
   return {
     ...round,
-    stage: stageOf({ now, publishedAt, collecting: phases, voting, fixedAt, countedAt }),
+    // decided is what the proposals know of, some moments after the count
+    stage: stageOf({ now, publishedAt, collecting: phases, voting, fixedAt, countedAt: round.decidedAt }),
     turn: nextOf(
       [publishedAt, ...[...phases, ...(voting ? [voting] : [])].flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])],
       now,

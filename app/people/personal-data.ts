@@ -362,7 +362,7 @@ export const columns: Record<string, TableData> = {
   Budget: {
     personal: { createdById: person },
     plain:
-      'municipalityId id number processId ballotKind rule maximum points checkUntil createdAt fixedAt pollId importedFrom decidedAt',
+      'municipalityId id number processId ballotKind rule maximum points checkUntil createdAt fixedAt pollId importedFrom decidedAt comparison',
   },
   BudgetPot: { personal: {}, plain: 'municipalityId id budgetId position title amount districtId' },
   Proposal: {

@@ -118,11 +118,22 @@ export function lotOf(seed: string, optionId: string): string {
   return createHash('sha256').update(`${seed}:${optionId}`).digest('hex')
 }
 
+/** All ballots of a closed poll, one block per question, in the order of the questions. */
+export async function ballotsOfPoll(
+  municipalityId: string,
+  pollId: string,
+  questions: { options: unknown[] }[],
+  size: number,
+): Promise<Ballots[]> {
+  const boxes = await readBoxes(municipalityId, pollId, questions, size, async () => {})
+  return boxes.map((box) => ballotsIn(box))
+}
+
 /** All ballots, some thousands at a time: of a million ballots only their marks are held. */
 async function readBoxes(
   municipalityId: string,
   pollId: string,
-  questions: Question[],
+  questions: { options: unknown[] }[],
   size: number,
   tell: (percent: number) => Promise<void>,
 ): Promise<BallotBox[]> {
@@ -140,7 +151,8 @@ async function readBoxes(
   return boxes
 }
 
-function countInThread(
+/** Counts one question in a thread of its own. */
+export function countInThread(
   rule: CountingRule,
   ballots: Ballots,
   lots: string[],

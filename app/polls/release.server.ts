@@ -33,6 +33,8 @@ export function releasePoll(staff: Staff, id: string): Promise<Outcome<{ number:
 /** The rule knows now how many may vote, and which option leaves things as they are. */
 async function fixRules(tx: Tx, municipalityId: string, { questions, eligible }: ShownPoll): Promise<void> {
   for (const { id, rule, options } of questions) {
+    // how money is given out knows nothing that only the release knows, and more ways than a form of a poll offers
+    if (rule.method === 'greedy' || rule.method === 'equalShares') continue
     const passive = options.findIndex((option) => option.passive)
     const fixed = ruleOf(wishOf(rule), { eligible, passive: passive < 0 ? null : passive })
     await tx.pollQuestion.update({
