@@ -44,6 +44,8 @@ export function drawBallot(doc: Pdf, sheet: Sheet): void {
     .path(path)
     .fill('#000000')
     .restore()
+  doc.font('regular').fontSize(7.5).fillColor('#555555')
+  doc.text(t.qr, margin + width - square, 40 + square, { width: square, align: 'center' })
   const room = width - square - 20
   doc.font('bold').fontSize(10).fillColor('#000000').text(`${town.kind} ${town.name}`, margin, 44, { width: room })
   doc.fontSize(20).text(t.title(poll), margin, doc.y + 4, { width: room })
@@ -51,7 +53,7 @@ export function drawBallot(doc: Pdf, sheet: Sheet): void {
     .font('regular')
     .fontSize(10.5)
     .text(t.howTo, margin, doc.y + 6, { width: room })
-  doc.y = Math.max(doc.y, 40 + square) + 12
+  doc.y = Math.max(doc.y, 52 + square) + 12
   footer(doc, sheet)
   for (const question of poll.questions) drawQuestion(doc, sheet, question)
   doc.font('bold').fontSize(11)
@@ -97,7 +99,11 @@ function drawOption(doc: Pdf, sheet: Sheet, { kind }: BallotQuestion, { title, t
     .rect(margin + (chosen ? 8 : 0), top, box, chosen ? 15 : 22)
     .lineWidth(1)
     .stroke('#000000')
-  doc.font('bold').fontSize(11.5).fillColor('#000000').text(name, x, top, { width: room })
+  doc
+    .font('bold')
+    .fontSize(11.5)
+    .fillColor('#000000')
+    .text(name, x, top + (chosen ? 0 : 4), { width: room })
   if (text) doc.font('regular').fontSize(9).text(text, x, doc.y, { width: room })
   doc.y = top + height + 8
 }

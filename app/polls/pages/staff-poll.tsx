@@ -81,7 +81,7 @@ export default function StaffPoll({ loaderData }: Route.ComponentProps) {
           <ButtonLink to={`/abstimmungen/${number}`} variant="secondary" icon="eye">
             {t.poll.publicPage}
           </ButtonLink>
-        ) : (
+        ) : releasedAt ? null : (
           toProcess
         )
       }

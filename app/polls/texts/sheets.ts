@@ -19,11 +19,11 @@ export const sheetTexts = defineTexts({
         case 'knapsack':
           return `Kreuzen Sie Projekte an. Zusammen dürfen sie höchstens ${money(budget ?? 0)} kosten.${between(minimum, maximum, 'Mindestens', 'höchstens', 'Höchstens')}`
         case 'score':
-          return 'Schreiben Sie hinter jeden Vorschlag eine Zahl von 0 (gar nicht gut) bis 5 (sehr gut).'
+          return 'Schreiben Sie neben jeden Vorschlag eine Zahl von 0 (gar nicht gut) bis 5 (sehr gut).'
         case 'ranking':
-          return `Schreiben Sie 1 hinter Ihren liebsten Vorschlag, 2 hinter den nächsten und so weiter bis ${options.length}. Gleiche Zahlen und Lücken sind erlaubt.`
+          return `Schreiben Sie 1 neben Ihren liebsten Vorschlag, 2 neben den nächsten und so weiter bis ${options.length}. Gleiche Zahlen und Lücken sind erlaubt.`
         case 'consensing':
-          return 'Schreiben Sie hinter jeden Vorschlag, wie groß Ihr Widerstand ist: 0 (kein Widerstand) bis 10 (lehne ich ganz ab). Füllen Sie alle Felder aus.'
+          return 'Schreiben Sie neben jeden Vorschlag, wie groß Ihr Widerstand ist: 0 (kein Widerstand) bis 10 (lehne ich ganz ab). Füllen Sie alle Felder aus.'
         case 'points':
           return `Verteilen Sie höchstens ${points ?? 0} Punkte. Sie können einem Vorschlag auch mehrere geben.`
       }
@@ -43,11 +43,11 @@ export const sheetTexts = defineTexts({
         case 'knapsack':
           return `Tick projects. Together they may cost ${money(budget ?? 0)} at most.${between(minimum, maximum, 'At least', 'at most', 'At most')}`
         case 'score':
-          return 'Write a number from 0 (not good at all) to 5 (very good) behind each option.'
+          return 'Write a number from 0 (not good at all) to 5 (very good) beside each option.'
         case 'ranking':
-          return `Write 1 behind the option you like best, 2 behind the next, and so on up to ${options.length}. Equal numbers and gaps are allowed.`
+          return `Write 1 beside the option you like best, 2 beside the next, and so on up to ${options.length}. Equal numbers and gaps are allowed.`
         case 'consensing':
-          return 'Write behind each option how strong your resistance is: 0 (none) to 10 (I reject it completely). Fill in all boxes.'
+          return 'Write beside each option how strong your resistance is: 0 (none) to 10 (I reject it completely). Fill in all boxes.'
         case 'points':
           return `Give out at most ${points ?? 0} points. You can give several to one option.`
       }

@@ -53,7 +53,7 @@ const german = {
     state: 'Ist der Bogen lesbar?',
     readable: 'Ja',
     invalid: 'Nein, er ist ungültig',
-    invalidHint: 'Zum Beispiel zerrissen, beschimpft oder mit Namen. Er zählt als ungültig.',
+    invalidHint: 'Zum Beispiel zerrissen, unlesbar oder mit Namen. Er zählt als ungültig.',
     submit: 'Bogen speichern',
     first: 'Gespeichert. Jetzt muss eine zweite Person denselben Bogen erfassen.',
     counted: 'Beide Eingaben stimmen überein. Der Stimmzettel liegt in der Urne.',
@@ -107,6 +107,7 @@ const german = {
       'Füllen Sie den Bogen mit einem Kugelschreiber aus. Schreiben Sie keinen Namen darauf. Fragen können Sie auslassen.',
     handIn: 'Geben Sie den Bogen rechtzeitig vor dem Ende der Abstimmung im Rathaus ab.',
     number: (p: { code: string }) => `Nummer des Bogens: ${p.code}`,
+    qr: 'Nur für das Rathaus',
     fileName: (p: { number: number }) => `abstimmung-${p.number}-stimmzettel`,
   },
 }
@@ -160,7 +161,7 @@ const english: typeof german = {
     state: 'Can the sheet be read?',
     readable: 'Yes',
     invalid: 'No, it is invalid',
-    invalidHint: 'For example torn, insulting or with a name. It counts as invalid.',
+    invalidHint: 'For example torn, unreadable or with a name. It counts as invalid.',
     submit: 'Save sheet',
     first: 'Saved. Now a second person has to enter the same sheet.',
     counted: 'Both entries agree. The ballot is in the box.',
@@ -211,6 +212,7 @@ const english: typeof german = {
     howTo: 'Fill in the sheet with a pen. Do not write a name on it. You can leave questions out.',
     handIn: 'Hand in the sheet at the town hall in good time before the vote ends.',
     number: (p) => `Number of the sheet: ${p.code}`,
+    qr: 'For the town hall alone',
     fileName: (p) => `poll-${p.number}-ballots`,
   },
 }

@@ -17,7 +17,7 @@ type StepsProps = {
   open: Problem['where'][]
   codes: CodeCounts | null
 }
-type Mark = 'done' | 'toDo' | 'later' | 'fixed' | 'optional'
+type Mark = 'done' | 'toDo' | 'later' | 'fixed' | 'optional' | 'now' | 'begin' | 'end'
 type Step = { title: string; about: ReactNode; mark: Mark; to: string | null; action: string }
 
 /** The way from the first text to the result; the first open step stands out. */
@@ -116,14 +116,14 @@ function useSteps({ poll, ofBudget, open, codes }: StepsProps): Step[] {
               eligible ? t.turnoutShare({ share: formatPercent(language, turnout / eligible) }) : '',
             ].join(' ')
           : t.turnoutLater,
-      mark: going || !fixed ? 'later' : 'done',
+      mark: state === 'running' ? 'now' : going ? 'begin' : fixed ? 'done' : 'later',
       to: null,
       action: '',
     },
     {
       title: t.result,
       about: tooFew ? words.release.advice.few : t.resultLater,
-      mark: state === 'closed' ? 'done' : 'later',
+      mark: state === 'closed' ? 'done' : 'end',
       to: state === 'closed' ? `/abstimmungen/${number}/ergebnis` : null,
       action: t.resultOpen,
     },
@@ -136,6 +136,9 @@ const looks = {
   later: { tone: 'neutral', icon: 'clock' },
   fixed: { tone: 'neutral', icon: 'lock' },
   optional: { tone: 'neutral', icon: 'eye' },
+  now: { tone: 'success', icon: 'vote' },
+  begin: { tone: 'neutral', icon: 'clock' },
+  end: { tone: 'neutral', icon: 'clock' },
 } as const
 
 function OneStep({ step, n, next }: { step: Step; n: number; next: boolean }) {

@@ -22,6 +22,7 @@ import { contactOf } from '../contact.server.ts'
 import { createProcess } from '../planning.server.ts'
 import { kindIcons } from '../process.ts'
 import { newProcessForm, processLengths } from '../process-form.ts'
+import { processInAddress } from '../process-request.server.ts'
 import { blueprintTexts } from '../texts/blueprints.ts'
 import { processStaffTexts } from '../texts/staff.ts'
 import type { Route } from './+types/staff-new'
@@ -44,6 +45,12 @@ export async function action({ request, context }: Route.ActionArgs) {
     contactName: person.displayName,
     contactEmail: contact,
   })
+  if (parsed.value.blueprint === 'poll') {
+    // what is voted on comes next; from there one page leads back to the process
+    const { phases } = await processInAddress(person.municipalityId, String(number), { unpublished: true })
+    const vote = phases.find(({ kind }) => kind === 'vote')
+    if (vote) return redirectWithNotice(`/verwaltung/abstimmungen/neu?phase=${vote.id}`, t.create.pollNext)
+  }
   return redirectWithNotice(`/verwaltung/verfahren/${number}`, t.create.done)
 }
 

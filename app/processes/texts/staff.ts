@@ -22,6 +22,7 @@ const staff = {
     startHint: 'Am Morgen dieses Tages um 8 Uhr beginnt die erste Phase. Alle weiteren Termine rechnen wir aus.',
     submit: 'Verfahren anlegen',
     done: 'Das Verfahren ist angelegt. Prüfen Sie Texte und Termine, dann veröffentlichen Sie es.',
+    pollNext: 'Das Verfahren ist angelegt. Nun geht es um die Abstimmung.',
   },
   copy: {
     title: 'Verfahren kopieren',
@@ -70,6 +71,7 @@ const staff = {
     addPhase: 'Phase hinzufügen',
     columns: { phase: 'Phase', kind: 'Was geschieht', from: 'Beginn', to: 'Ende', action: 'Bearbeiten' },
     change: 'Bearbeiten',
+    poll: 'Abstimmung',
     extend: 'Verlängern',
     up: (p: { title: string }) => `„${p.title}“ nach oben`,
     down: (p: { title: string }) => `„${p.title}“ nach unten`,
@@ -242,6 +244,7 @@ const staffInEnglish = {
     startHint: 'The first phase begins at 8 in the morning of this day. We work out all other dates.',
     submit: 'Create process',
     done: 'The process is created. Check texts and dates, then publish it.',
+    pollNext: 'The process is created. Now to the poll.',
   },
   copy: {
     title: 'Copy process',
@@ -287,6 +290,7 @@ const staffInEnglish = {
     addPhase: 'Add phase',
     columns: { phase: 'Phase', kind: 'What happens', from: 'Start', to: 'End', action: 'Edit' },
     change: 'Edit',
+    poll: 'Poll',
     extend: 'Extend',
     up: (p: { title: string }) => `Move “${p.title}” up`,
     down: (p: { title: string }) => `Move “${p.title}” down`,
