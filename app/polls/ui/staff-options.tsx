@@ -102,8 +102,9 @@ function OptionActions({ option: { id, title }, path }: { option: BallotOption; 
   )
   return (
     <div className="poll-row-actions">
-      <a href={`${path}/${id}`} aria-label={t.editThis({ title })}>
+      <a href={`${path}/${id}`}>
         {t.edit}
+        <span className="visually-hidden">: {title}</span>
       </a>
       <Form prefix={id} className="poll-row-actions__form">
         <HiddenField name="id" value={id} />

@@ -57,8 +57,9 @@ function OneQuestion({ question, path, fixed }: { question: Question; path: stri
         {options.length === 0 ? t.optionsNone : options.map((option) => option.title).join(' · ')}
       </p>
       <div className="poll-row-actions">
-        <a href={`${path}/${id}`} aria-label={t.editThis({ title })}>
+        <a href={`${path}/${id}`}>
           {fixed ? t.options : t.edit}
+          <span className="visually-hidden">: {title}</span>
         </a>
         {fixed ? null : (
           <Form prefix={id} className="poll-row-actions__form">
