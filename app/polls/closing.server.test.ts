@@ -128,6 +128,28 @@ test('after the close nothing links a ballot to a person', async () => {
   expect(await prisma.pollParticipation.count({ where })).toBe(40)
 })
 
+test('ballots about money are counted by the rule of the budget, with the costs of the options', async () => {
+  const municipality = await aMunicipality()
+  const options = [{ cost: 60_000 }, { cost: 40_000 }, { cost: 50_000 }]
+  const poll = await aPoll(municipality, {
+    questions: [
+      { kind: 'knapsack', budget: 100_000, options, rule: { method: 'greedy', by: 'votes' } },
+      {
+        kind: 'budgetApproval',
+        budget: 100_000,
+        options,
+        rule: { method: 'equalShares', utility: 'cost', completion: 'add1u', step: 100 },
+      },
+    ],
+  })
+  for (let n = 0; n < 6; n++) await aCastBallot(poll, { marks: [n < 4 ? [1, 1, 0] : [0, 1, 1], [1, 1, 0]] })
+  await closeAndCount(poll)
+  expect(await resultsOf(poll)).toMatchObject([
+    { asked: 6, result: { method: 'greedy', winners: [1, 0], cost: 100_000 } },
+    { asked: 6, result: { method: 'equalShares', cost: 100_000 } },
+  ])
+})
+
 test('fewer than five ballots: no result', async () => {
   const { poll } = await aVotedPoll(Array.from({ length: 4 }, () => [1, 0, 0]))
   await closeAndCount(poll)
