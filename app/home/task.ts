@@ -9,6 +9,7 @@ export const taskPlaces = {
   cases: { to: '/verwaltung/moderation', icon: 'flag' },
   second: { to: '/verwaltung/moderation?ansicht=zweite-person', icon: 'users' },
   appeals: { to: '/verwaltung/moderation?ansicht=widersprueche', icon: 'answer' },
+  residence: { to: '/verwaltung/wohnsitz', icon: 'mail' },
   barriers: { to: '/verwaltung/barrieren', icon: 'flag' },
 } as const satisfies Record<string, { to: string; icon: IconName }>
 

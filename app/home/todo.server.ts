@@ -7,6 +7,8 @@ import { waitingBarrierReports } from '#app/municipalities/barrier-report.server
 import { municipalityRights } from '#app/municipalities/capability.ts'
 import { openFirstSteps } from '#app/municipalities/first-steps.server.ts'
 import { workingDaysBetween } from '#app/municipalities/working-days.ts'
+import { peopleRights } from '#app/people/capability.ts'
+import { waitingResidenceRequests } from '#app/people/residence-requests.server.ts'
 import { type CurrentPerson, may, type Right } from '#app/people/rights.ts'
 import { projectRights } from '#app/projects/capability.ts'
 import { projectWork } from '#app/projects/overview.server.ts'
@@ -29,6 +31,7 @@ export async function openTasks(staff: CurrentPerson) {
     whoMay(projectRights.draft, () => projectTasks(municipalityId)),
     whoMay(moderationRights.decide, () => moderationTasks(staff)),
     whoMay(municipalityRights.barriers, () => barrierTasks(municipalityId)),
+    whoMay(peopleRights.confirmResidence, () => residenceTasks(municipalityId)),
   ])
   const now = new Date()
   const tasks = found
@@ -72,4 +75,8 @@ async function projectTasks(municipalityId: string): Promise<Waiting[]> {
 
 async function barrierTasks(municipalityId: string): Promise<Waiting[]> {
   return [{ kind: 'barriers', ...(await waitingBarrierReports(municipalityId)) }]
+}
+
+async function residenceTasks(municipalityId: string): Promise<Waiting[]> {
+  return [{ kind: 'residence', ...(await waitingResidenceRequests(municipalityId)) }]
 }

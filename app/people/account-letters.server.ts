@@ -83,6 +83,30 @@ export async function postRolesChanged(tx: Tx, to: Mailbox, roles: Role[]): Prom
   await post(tx, to, t.rolesChanged.subject, [text])
 }
 
+/** Staff wrote at the desk that the person lives here. */
+export async function postResidenceConfirmed(tx: Tx, to: Mailbox): Promise<void> {
+  const { t, p } = await wordsFor(tx, to)
+  const { subject, first, second, third } = t.residenceConfirmed
+  await post(tx, to, subject, [first(p), second, third(p)], residence(t.residenceConfirmed.action))
+}
+
+/** Another account of the same human is confirmed now. */
+export async function postResidenceMoved(tx: Tx, to: Mailbox): Promise<void> {
+  const { t, p } = await wordsFor(tx, to)
+  await post(tx, to, t.residenceMoved.subject, [t.residenceMoved.first(p), t.residenceMoved.second(p)])
+}
+
+/** The register says something else: why, in the words of staff. */
+export async function postResidenceDeclined(tx: Tx, to: Mailbox, reason: string): Promise<void> {
+  const { t, p } = await wordsFor(tx, to)
+  const { subject, first, second, action } = t.residenceDeclined
+  await post(tx, to, subject, [first(p), reason, second], residence(action))
+}
+
+function residence(label: string) {
+  return { label, path: '/konto/wohnsitz' }
+}
+
 async function post(
   tx: Tx,
   to: Mailbox,

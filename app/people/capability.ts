@@ -12,6 +12,11 @@ export const peopleRights = {
     roles: ['editor', 'moderator', 'projectLead', 'administrator'],
     title: { de: 'Sehen, wer was darf', en: 'See who may do what' },
   },
+  confirmResidence: {
+    name: 'people.confirmResidence',
+    roles: ['editor', 'administrator'],
+    title: { de: 'Wohnsitze bestätigen', en: 'Confirm residences' },
+  },
 } as const satisfies Record<string, Right>
 
 export const peopleCapability: Capability = {
@@ -26,6 +31,14 @@ export const peopleCapability: Capability = {
       icon: 'users',
       right: peopleRights.manageStaff,
       order: 10,
+    },
+    {
+      section: 'people',
+      to: '/verwaltung/wohnsitz',
+      label: { de: 'Wohnsitz', en: 'Residence' },
+      icon: 'place',
+      right: peopleRights.confirmResidence,
+      order: 15,
     },
     {
       section: 'people',

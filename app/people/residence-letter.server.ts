@@ -2,8 +2,10 @@ import { record } from '#app/chronicle/record.server.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import { keyedHash } from '#app/platform/sealing.server.ts'
+import { postResidenceDeclined } from './account-letters.server.ts'
 import { readCode } from './code.ts'
 import { codeLength, newCode } from './new-code.server.ts'
+import { mailboxOf } from './password-change.server.ts'
 import { type ConfirmRefusal, confirmResidence, type RegisterFacts } from './residence.server.ts'
 
 type Account = { municipalityId: string; id: string }
@@ -46,21 +48,30 @@ export async function takeBackWish({ municipalityId, id }: Account): Promise<voi
   await prisma.residenceRequest.deleteMany({ where: { municipalityId, personId: id } })
 }
 
-/** Makes a code for each of these people who wait, and hands it out once, to be printed. Printing again makes new codes. */
-export async function makeLetters(staff: Account, personIds: string[]): Promise<ResidenceLetter[]> {
+/**
+ * Makes a code for each of these people who wait, and hands it out once, to be printed. `again`: for letters that were lost; the code of the first
+ * one dies. Without it, those who have a letter are left out: a list from before, sent once more, spoils no letter that is on its way.
+ */
+export async function makeLetters(
+  staff: Account,
+  personIds: string[],
+  { again = false }: { again?: boolean } = {},
+): Promise<ResidenceLetter[]> {
   const { municipalityId } = staff
   return await inTransaction(async (tx) => {
-    const waiting = await tx.residenceRequest.findMany({
-      where: { municipalityId, personId: { in: personIds }, declinedAt: null },
-      select: { personId: true, firstName: true, lastName: true, street: true, postcode: true, place: true },
-      orderBy: { requestedAt: 'asc' },
-    })
+    const waiting = await tx.$queryRaw<Waiting[]>`
+      update "ResidenceRequest" set "letterAt" = now(), "letterById" = ${staff.id}::uuid, tries = 0
+      where "municipalityId" = ${municipalityId}::uuid and "personId" = any(${personIds}::uuid[]) and "declinedAt" is null
+        and (${again} or "letterAt" is null)
+      returning "personId", "requestedAt", "firstName", "lastName", street, postcode, place`
     const letters: ResidenceLetter[] = []
-    for (const { personId, ...address } of waiting) {
+    for (const { personId, requestedAt: _, ...address } of waiting.toSorted(
+      (a, b) => +a.requestedAt - +b.requestedAt,
+    )) {
       const code = newCode()
       await tx.residenceRequest.update({
         where: { municipalityId_personId: { municipalityId, personId } },
-        data: { codeHash: hashOf(personId, code), letterAt: new Date(), letterById: staff.id, tries: 0 },
+        data: { codeHash: hashOf(personId, code) },
         select: { personId: true },
       })
       await record(tx, {
@@ -75,6 +86,8 @@ export async function makeLetters(staff: Account, personIds: string[]): Promise<
     return letters
   })
 }
+
+type Waiting = Omit<ResidenceLetter, 'code'> & { personId: string; requestedAt: Date }
 
 /** The register knows nobody like this: the person is told why and can correct it. */
 export async function declineWish(
@@ -97,6 +110,8 @@ export async function declineWish(
       subjectId: personId,
       public: false,
     })
+    const mailbox = await mailboxOf(tx, { municipalityId, id: personId })
+    if (mailbox) await postResidenceDeclined(tx, mailbox, reason.trim())
     return done()
   })
 }

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { prisma } from '#app/platform/db.server.ts'
+import { postedLetters } from '#tests/support/posted-letters.ts'
 import { writeCode } from './code.ts'
 import { aCitizen, aStaffMember } from './person.factory.ts'
 import { confirmAtDesk, confirmResidence, residenceOf } from './residence.server.ts'
 import { askForLetter, confirmByCode, declineWish, makeLetters, mostTries } from './residence-letter.server.ts'
+import {
+  countResidenceRequests,
+  residenceRequest,
+  residenceRequests,
+  waitingResidenceRequests,
+} from './residence-requests.server.ts'
+import { residenceState } from './residence-state.server.ts'
 
 const erika = { firstName: 'Erika', lastName: 'Mustermann', birthDate: '1964-08-12', districtId: null }
 const wish = { ...erika, street: 'Heidestraße 17', postcode: '36251', place: 'Musterstadt' }
@@ -73,9 +81,86 @@ test('the code of a letter is of no use to somebody else, nor once a new letter 
   const [first] = await makeLetters(staff, [person.id])
   await makeLetters(staff, [other.id])
   expect(await confirmByCode(other, first!.code)).toEqual({ ok: false, reason: 'wrong' })
-  const [second] = await makeLetters(staff, [person.id])
+  // the same list sent once more spoils nothing
+  expect(await makeLetters(staff, [person.id])).toEqual([])
+  const [second] = await makeLetters(staff, [person.id], { again: true })
   expect(await confirmByCode(person, first!.code)).toEqual({ ok: false, reason: 'wrong' })
   expect(await confirmByCode(person, second!.code)).toMatchObject({ ok: true })
+})
+
+test('what came too late: the letter is too old', async () => {
+  const { staff, person } = await town()
+  await askForLetter(person, wish)
+  const [letter] = await makeLetters(staff, [person.id])
+  await prisma.$executeRaw`update "ResidenceRequest" set "letterAt" = now() - interval '57 days' where "personId" = ${person.id}::uuid`
+  expect(await confirmByCode(person, letter!.code)).toEqual({ ok: false, reason: 'no-letter' })
+})
+
+test('at the desk the confirmation moves to the account one still gets into; both mailboxes learn of it', async () => {
+  const { municipality, staff, person } = await town()
+  const second = await aCitizen(municipality)
+  await confirmAtDesk(staff, person.email, erika)
+  expect(await confirmAtDesk(staff, second.email, erika, true)).toMatchObject({ ok: true })
+  expect(await residenceOf(person)).toBeNull()
+  expect(await residenceOf(second)).not.toBeNull()
+  const letters = await postedLetters(municipality.id)
+  // those of one transaction come in any order
+  expect(new Set(letters.map(({ to, letter }) => `${letter.subject}: ${to.email}`))).toEqual(
+    new Set([
+      `Ihr Wohnsitz ist bestätigt: ${person.email}`,
+      `Ihr Wohnsitz ist für ein anderes Konto bestätigt: ${person.email}`,
+      `Ihr Wohnsitz ist bestätigt: ${second.email}`,
+    ]),
+  )
+})
+
+test('names and addresses stand neither in the chronicle nor in what waits to be done, but for the letter itself', async () => {
+  const { municipality, staff, person } = await town()
+  await askForLetter(person, wish)
+  await makeLetters(staff, [person.id])
+  await declineWish(staff, person.id, 'Die Hausnummer gibt es nicht.')
+  await confirmAtDesk(staff, person.email, erika)
+  const entries = await prisma.chronicleEntry.findMany({ where: { municipalityId: municipality.id } })
+  expect(entries.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['person.residenceLetter', 'person.residenceDeclined', 'person.residenceConfirmed']),
+  )
+  expect(JSON.stringify(entries)).not.toMatch(/Erika|Mustermann|Heidestraße|1964|Hausnummer/)
+  const [declined] = await postedLetters(municipality.id)
+  expect(declined).toMatchObject({ to: { email: person.email } })
+  expect(declined!.letter.paragraphs).toContain('Die Hausnummer gibt es nicht.')
+})
+
+test('staff see who waits, longest first, and whose other account is confirmed', async () => {
+  const { municipality, staff, person } = await town()
+  const [second, third] = [await aCitizen(municipality), await aCitizen(municipality)]
+  await confirmAtDesk(staff, person.email, erika)
+  await askForLetter(second, wish)
+  await askForLetter(third, { ...wish, firstName: 'Otto' })
+  const shown = await residenceRequests(municipality.id, 'wartet', 1)
+  expect(shown.map(({ firstName, otherAccount }) => [firstName, otherAccount])).toEqual([
+    ['Erika', true],
+    ['Otto', false],
+  ])
+  expect(await waitingResidenceRequests(municipality.id)).toMatchObject({ count: 2, since: shown[0]!.requestedAt })
+  await makeLetters(staff, [second.id])
+  await declineWish(staff, third.id, 'Bitte am Schalter.')
+  expect(await countResidenceRequests(municipality.id)).toEqual({ wartet: 0, unterwegs: 1, abgelehnt: 1 })
+  const elsewhere = await town()
+  expect(await residenceRequests(elsewhere.municipality.id, 'unterwegs', 1)).toEqual([])
+  expect(await residenceRequest(elsewhere.municipality.id, second.id)).toBeNull()
+})
+
+test('the person sees each step', async () => {
+  const { staff, person } = await town()
+  const step = async () => (await residenceState(person)).step
+  expect(await step()).toBe('none')
+  await askForLetter(person, wish)
+  expect(await step()).toBe('asked')
+  const [letter] = await makeLetters(staff, [person.id])
+  await confirmByCode(person, 'AAAA-AAAA-AAAA')
+  expect(await residenceState(person)).toMatchObject({ step: 'sent', triesLeft: mostTries - 1 })
+  await confirmByCode(person, letter!.code)
+  expect(await step()).toBe('confirmed')
 })
 
 test('a wish is declined with a reason, and can be told anew', async () => {

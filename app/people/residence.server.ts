@@ -1,6 +1,8 @@
 import { record } from '#app/chronicle/record.server.ts'
 import { inTransaction, isDuplicate, prisma, type Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
+import { postResidenceConfirmed, postResidenceMoved } from './account-letters.server.ts'
+import { mailboxOf } from './password-change.server.ts'
 import { type RegisterName, registerMark } from './register-mark.server.ts'
 
 type Account = { municipalityId: string; id: string }
@@ -20,11 +22,15 @@ export async function residenceOf({ municipalityId, id }: Account): Promise<Resi
   return found ? { ...found, birthDate: found.birthDate.toISOString().slice(0, 10) } : null
 }
 
-/** Somebody stands at the desk with an identity card, and says the address they sign in with. */
+/**
+ * Somebody stands at the desk with an identity card, and says the address they sign in with. `move`: another account of the same human is
+ * confirmed, and the human does not get into it any more.
+ */
 export async function confirmAtDesk(
   staff: Staff,
   email: string,
   facts: RegisterFacts,
+  move = false,
 ): Promise<Outcome<{ displayName: string }, ConfirmRefusal>> {
   const person = await prisma.person.findFirst({
     where: { municipalityId: staff.municipalityId, email: email.trim().toLowerCase(), emailVerifiedAt: { not: null } },
@@ -33,7 +39,7 @@ export async function confirmAtDesk(
   if (!person) return refused('unknown')
   const confirmed = await confirmResidence(
     { municipalityId: staff.municipalityId, id: person.id },
-    { way: 'desk', confirmedById: staff.id, facts },
+    { way: 'desk', confirmedById: staff.id, facts, move },
   )
   return confirmed.ok ? done({ displayName: person.displayName ?? '' }) : confirmed
 }
@@ -43,6 +49,8 @@ type Proof = {
   /** staff at the desk, or who sent the letter; null: an identity provider */
   confirmedById: string | null
   facts: RegisterFacts
+  /** takes the confirmation from another account of the same human */
+  move?: boolean
 }
 
 /**
@@ -67,13 +75,15 @@ export async function confirmResidence(
 async function storeResidence(tx: Tx, { municipalityId, id }: Account, proof: Proof): Promise<void> {
   const key = { municipalityId, personId: id }
   const { districtId, ...name } = proof.facts
+  const mark = registerMark(municipalityId, name)
   const residence = {
     way: proof.way,
     birthDate: new Date(`${name.birthDate}T00:00:00Z`),
     districtId,
-    mark: registerMark(municipalityId, name),
+    mark,
     confirmedById: proof.confirmedById,
   }
+  if (proof.move) await takeFromOther(tx, { municipalityId, id }, mark, proof.confirmedById)
   await tx.residence.upsert({
     where: { municipalityId_personId: key },
     create: { ...key, ...residence },
@@ -89,4 +99,21 @@ async function storeResidence(tx: Tx, { municipalityId, id }: Account, proof: Pr
     public: false,
     facts: { way: proof.way },
   })
+  // with a letter the person sits in front of the page that says so
+  const mailbox = proof.way === 'desk' ? await mailboxOf(tx, { municipalityId, id }) : null
+  if (mailbox) await postResidenceConfirmed(tx, mailbox)
+}
+
+// whoever reads the mailbox of the other account learns of it: staff may have been told a wrong name
+async function takeFromOther(tx: Tx, { municipalityId, id }: Account, mark: string, actorId: string | null) {
+  const other = await tx.residence.findFirst({
+    where: { municipalityId, mark, NOT: { personId: id } },
+    select: { personId: true },
+  })
+  if (!other) return
+  await tx.residence.delete({ where: { municipalityId_personId: { municipalityId, personId: other.personId } } })
+  const subjectId = other.personId
+  await record(tx, { municipalityId, actorId, kind: 'person.residenceMoved', subjectId, public: false })
+  const mailbox = await mailboxOf(tx, { municipalityId, id: subjectId })
+  if (mailbox) await postResidenceMoved(tx, mailbox)
 }

@@ -15,7 +15,17 @@ export const peopleRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntr
     route('konto/passwort', 'people/pages/password.tsx'),
     route('konto/angaben', 'people/pages/background.tsx'),
     route('konto/sitzungen', 'people/pages/sessions.tsx'),
+    route('konto/wohnsitz', 'people/pages/residence.tsx'),
   ],
-  staff: [route('menschen', 'people/pages/team.tsx'), route('menschen/:id', 'people/pages/member.tsx')],
-  bare: [route('demo/werden', 'people/pages/become.ts')],
+  staff: [
+    route('menschen', 'people/pages/team.tsx'),
+    route('menschen/:id', 'people/pages/member.tsx'),
+    route('wohnsitz', 'people/pages/residence-requests.tsx'),
+    route('wohnsitz/schalter', 'people/pages/residence-desk.tsx'),
+    route('wohnsitz/ablehnen/:id', 'people/pages/residence-decline.tsx'),
+  ],
+  bare: [
+    route('demo/werden', 'people/pages/become.ts'),
+    route('verwaltung/wohnsitz/briefe.pdf', 'people/pages/residence-letters.ts'),
+  ],
 }

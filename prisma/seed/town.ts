@@ -18,6 +18,7 @@ import type { ProcessContent } from './process-content.ts'
 import { seedProcesses } from './processes.ts'
 import type { ProjectContent } from './project-content.ts'
 import { seedProjects } from './projects.ts'
+import { seedResidence } from './residence.ts'
 import { seedWording } from './wording.ts'
 import type { Progress } from './world.ts'
 
@@ -62,6 +63,7 @@ export type Person = { municipalityId: string; id: string }
 export async function seedTown(content: TownContent, progress: Progress): Promise<void> {
   progress(`${content.name}: people`)
   const town = await found(content)
+  await seedResidence(town)
   progress(`${content.name}: pictures`)
   const scenes = [
     ...content.ideas.map(({ photo }) => photo),

@@ -75,6 +75,7 @@ const named: Record<string, (here: Furnished) => string> = {
     `/verwaltung/vorhaben/${project}/meldung/${draft}`,
   '/verwaltung/vorhaben/:nummer/meldung/:meldung/vorschau': ({ project, draft }) =>
     `/verwaltung/vorhaben/${project}/meldung/${draft}/vorschau`,
+  '/verwaltung/wohnsitz/ablehnen/:id': ({ waits }) => `/verwaltung/wohnsitz/ablehnen/${waits}`,
   '/verwaltung/menschen/:id': ({ person }) => `/verwaltung/menschen/${person.id}`,
   '/fotos/:id/:file': ({ photo }) => `/fotos/${photo}/480.webp`,
   '/bestaetigen/:token': ({ confirmation }) => `/bestaetigen/${confirmation}`,
@@ -245,10 +246,21 @@ async function furnish(municipality: FoundedMunicipality) {
     paperOf,
     poll,
     deskPoll,
+    waits: await waitingForALetter(municipality),
     invitation,
     confirmation: await issueMailToken(prisma, person, 'verifyEmail', person.email),
     reset: await issueMailToken(prisma, person, 'resetPassword', person.email),
   }
+}
+
+/** Somebody who asked for a letter to confirm the residence. */
+async function waitingForALetter(municipality: FoundedMunicipality): Promise<string> {
+  const { aCitizen } = await import('#app/people/person.factory.ts')
+  const { askForLetter } = await import('#app/people/residence-letter.server.ts')
+  const citizen = await aCitizen(municipality)
+  const human = { firstName: 'Erika', lastName: mark, birthDate: '1964-08-12', districtId: null }
+  await askForLetter(citizen, { ...human, street: 'Heidestraße 17', postcode: '36251', place: 'Musterstadt' })
+  return citizen.id
 }
 
 /** A decision against something of `person`, a case that is open, and a visitor who wants to hear of it. */

@@ -34,6 +34,7 @@ export const buttons: Record<string, string> = {
   'people/pages/resend.tsx': 'one button',
   'people/pages/sessions.tsx': 'one button per session',
   'home/pages/sign-out.ts': 'one button',
+  'people/pages/residence-letters.ts': 'ticks and one button; what is no request here is left out',
   'people/pages/become.ts': 'one button per persona, in the demo alone',
   'ideas/pages/support.tsx': 'one button',
   'comments/pages/helpful.tsx': 'one button',

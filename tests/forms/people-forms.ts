@@ -1,8 +1,12 @@
+import { slugOf } from '#app/municipalities/slug.ts'
 import { type Person, rowsOf, type TriedForm, type World } from './form.ts'
 
 const password = 'Drei Amseln im Apfelbaum'
 const weak = ['kurz', 'passwort1234', 'aaaaaaaaaaaaaa', 'x'.repeat(201)]
 const notAnAddress = ['kim', 'kim@', '@example.org', `${'k'.repeat(250)}@example.org`]
+
+const human = { firstName: 'Erika', lastName: 'Mustermann', birthDate: '1964-08-12' }
+const address = { street: 'Heidestraße 17', postcode: '36251', place: 'Musterstadt' }
 
 async function withPassword(person: Person | null): Promise<Person> {
   const { hashPassword } = await import('#app/people/password-hash.server.ts')
@@ -192,5 +196,78 @@ export const peopleForms: TriedForm[] = [
     required: [],
     wrong: { roles: ['koenig'] },
     stored: null,
+  },
+  {
+    name: 'ask for a letter to confirm the residence',
+    page: 'people/pages/residence.tsx',
+    actor: 'citizen',
+    prepare: async ({ municipality }) => ({
+      path: '/konto/wohnsitz',
+      values: { intent: 'ask', ...human, ...address, district: slugOf(municipality.districts[0]!.name) },
+    }),
+    required: ['firstName', 'lastName', 'birthDate', 'street', 'postcode', 'place', 'district'],
+    longest: { firstName: 100, lastName: 100, street: 100, place: 80 },
+    free: ['street', 'place'],
+    wrong: {
+      firstName: ['123', '🙂'],
+      birthDate: ['gestern', '2026-02-31', '2999-01-01', '1815-04-01', '12.08.1964'],
+      postcode: ['1234', '123456', 'ABCDE'],
+      district: ['nirgendwo'],
+    },
+    stored: rowsOf('ResidenceRequest'),
+  },
+  {
+    name: 'type the code of the letter',
+    page: 'people/pages/residence.tsx',
+    actor: 'citizen',
+    prepare: async ({ person }) => {
+      const { askForLetter, makeLetters } = await import('#app/people/residence-letter.server.ts')
+      await askForLetter(person!, { ...human, ...address, districtId: null })
+      const [letter] = await makeLetters(person!, [person!.id])
+      return { path: '/konto/wohnsitz', values: { intent: 'code', code: letter!.code } }
+    },
+    required: ['code'],
+    wrong: { code: ['0000-0000-0000', 'kein Code', 'x'.repeat(200)] },
+    stored: rowsOf('Residence'),
+  },
+  {
+    name: 'decline the letter to confirm a residence',
+    page: 'people/pages/residence-decline.tsx',
+    actor: 'editor',
+    foreignStatus: 404,
+    prepare: async ({ municipality }) => {
+      const { aCitizen } = await import('#app/people/person.factory.ts')
+      const { askForLetter } = await import('#app/people/residence-letter.server.ts')
+      const citizen = await aCitizen(municipality)
+      await askForLetter(citizen, { ...human, ...address, districtId: null })
+      const reason = 'Die Hausnummer gibt es in dieser Straße nicht.'
+      return { path: `/verwaltung/wohnsitz/ablehnen/${citizen.id}`, values: { reason } }
+    },
+    required: ['reason'],
+    longest: { reason: 500 },
+    free: ['reason'],
+    stored: rowsOf('ResidenceRequest', '"declinedAt" is not null'),
+  },
+  {
+    name: 'confirm a residence at the desk',
+    page: 'people/pages/residence-desk.tsx',
+    actor: 'editor',
+    prepare: async (world) => ({
+      path: '/verwaltung/wohnsitz/schalter',
+      values: {
+        email: (await somebody(world)).email,
+        ...human,
+        district: slugOf(world.municipality.districts[0]!.name),
+      },
+    }),
+    required: ['email', 'firstName', 'lastName', 'birthDate', 'district'],
+    longest: { firstName: 100, lastName: 100 },
+    wrong: {
+      email: [...notAnAddress, 'niemand@example.org'],
+      lastName: ['123'],
+      birthDate: ['gestern', '2999-01-01'],
+      district: ['nirgendwo'],
+    },
+    stored: rowsOf('Residence'),
   },
 ]

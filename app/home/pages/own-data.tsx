@@ -13,6 +13,7 @@ import { requireAccount } from '#app/people/guards.server.ts'
 import { gatherOwnData } from '#app/people/own-data.server.ts'
 import { listSessions } from '#app/people/own-sessions.server.ts'
 import { profileOf } from '#app/people/profile.server.ts'
+import { residenceState } from '#app/people/residence-state.server.ts'
 import { accessTexts } from '#app/people/texts/access.ts'
 import { accountTexts } from '#app/people/texts/account.ts'
 import { AccountFacts } from '#app/people/ui/account-facts.tsx'
@@ -34,12 +35,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const language = currentLanguage(context)
   const { closed } = currentMunicipality(context)
   await adoptDraft(person, draftToken(request))
-  const [suspension, drafts, ideas, profile, sessions, parts] = await Promise.all([
+  const [suspension, drafts, ideas, profile, sessions, residence, parts] = await Promise.all([
     suspensionOf(person),
     closed.includes('ideas') ? [] : ownDrafts(person),
     closed.includes('ideas') ? null : ownIdeas(person),
     profileOf(person),
     listSessions(person, null),
+    residenceState(person),
     gatherOwnData(ownData, person),
   ])
   return {
@@ -51,6 +53,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       emailVerified: profile.emailVerifiedAt !== null,
       roles: person.roles,
       devices: sessions.length,
+      residence: residence.step,
     },
     parts: parts.map(({ source, entries }) => ({
       name: source.name,

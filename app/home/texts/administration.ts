@@ -69,6 +69,13 @@ export const administrationTexts = defineTexts({
             p.count === 1 ? '1 Widerspruch gegen eine Entscheidung' : `${p.count} Widersprüche gegen Entscheidungen`,
           text: 'Sie waren nicht beteiligt und können neu entscheiden.',
         },
+        residence: {
+          title: (p: { count: number }) =>
+            p.count === 1
+              ? '1 Mensch wartet auf den Brief zum Wohnsitz'
+              : `${p.count} Menschen warten auf den Brief zum Wohnsitz`,
+          text: 'Vergleichen Sie die Angaben mit dem Melderegister und drucken Sie die Briefe.',
+        },
         barriers: {
           title: (p: { count: number }) =>
             p.count === 1 ? '1 Barriere wurde gemeldet' : `${p.count} Barrieren wurden gemeldet`,
@@ -160,6 +167,13 @@ export const administrationTexts = defineTexts({
           title: (p: { count: number }) =>
             p.count === 1 ? '1 appeal against a decision' : `${p.count} appeals against decisions`,
           text: 'You took no part and can decide anew.',
+        },
+        residence: {
+          title: (p: { count: number }) =>
+            p.count === 1
+              ? '1 person waits for the letter about the residence'
+              : `${p.count} people wait for the letter about the residence`,
+          text: 'Compare what they told with the register and print the letters.',
         },
         barriers: {
           title: (p: { count: number }) =>

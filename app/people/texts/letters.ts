@@ -66,6 +66,34 @@ export const accountLetters = defineTexts({
       action: 'Einladung annehmen',
       why: (p: To) => `Sie erhalten diese Nachricht, weil die Verwaltung von ${p.municipality} Sie eingeladen hat.`,
     },
+    residenceConfirmed: {
+      subject: 'Ihr Wohnsitz ist bestätigt',
+      first: (p: To) =>
+        `Sie waren bei uns am Schalter. Für Ihr Konto ist jetzt bestätigt, dass Sie in ${p.municipality} wohnen.`,
+      second: 'Sie können an Abstimmungen teilnehmen, die Einwohnerinnen und Einwohnern vorbehalten sind.',
+      third: (p: { contact: string }) =>
+        p.contact
+          ? `Waren Sie das nicht? Dann schreiben Sie uns: ${p.contact}`
+          : 'Waren Sie das nicht? Dann melden Sie sich bei Ihrer Verwaltung.',
+      action: 'Wohnsitz ansehen',
+    },
+    residenceMoved: {
+      subject: 'Ihr Wohnsitz ist für ein anderes Konto bestätigt',
+      first: (p: To) =>
+        `Jemand hat in ${p.municipality} am Schalter einen Ausweis mit Ihrem Namen und Geburtsdatum gezeigt und ein anderes Konto genannt. Ein Mensch kann nur mit einem Konto als Einwohnerin oder Einwohner abstimmen. Für dieses Konto hier gilt die Bestätigung deshalb nicht mehr.`,
+      second: (p: { contact: string }) =>
+        p.contact
+          ? `Waren Sie das nicht? Dann schreiben Sie uns gleich: ${p.contact}`
+          : 'Waren Sie das nicht? Dann melden Sie sich gleich bei Ihrer Verwaltung.',
+    },
+    residenceDeclined: {
+      subject: 'Wir konnten Ihren Wohnsitz noch nicht bestätigen',
+      first: (p: To) =>
+        `Sie haben in ${p.municipality} einen Brief mit einem Code angefordert. Wir haben Ihre Angaben mit dem Melderegister verglichen und konnten den Brief nicht schicken. Der Grund:`,
+      second:
+        'Ändern Sie Ihre Angaben und fordern Sie den Brief noch einmal an. Oder kommen Sie mit Ihrem Ausweis vorbei.',
+      action: 'Angaben ändern',
+    },
     rolesChanged: {
       subject: 'Ihre Rechte wurden geändert',
       first: (p: To & { roles: string }) => `Ihre Rollen bei ${p.municipality} sind jetzt: ${p.roles}.`,
@@ -132,6 +160,32 @@ export const accountLetters = defineTexts({
       ignore: 'You do not know the sender? Then delete this e-mail.',
       action: 'Accept invitation',
       why: (p) => `You receive this message because the administration of ${p.municipality} invited you.`,
+    },
+    residenceConfirmed: {
+      subject: 'Your residence is confirmed',
+      first: (p) => `You came to our desk. Your account now says that you live in ${p.municipality}.`,
+      second: 'You can take part in votes of residents.',
+      third: (p) =>
+        p.contact
+          ? `Was it not you? Then write to us: ${p.contact}`
+          : 'Was it not you? Then contact your administration.',
+      action: 'See your residence',
+    },
+    residenceMoved: {
+      subject: 'Your residence is confirmed for another account',
+      first: (p) =>
+        `Somebody showed an identity card with your name and date of birth at the desk in ${p.municipality}, and named another account. One human votes as a resident with one account. So the confirmation of this account does not count any more.`,
+      second: (p) =>
+        p.contact
+          ? `Was it not you? Then write to us right now: ${p.contact}`
+          : 'Was it not you? Then contact your administration right now.',
+    },
+    residenceDeclined: {
+      subject: 'We could not confirm your residence yet',
+      first: (p) =>
+        `You asked for a letter with a code in ${p.municipality}. We compared what you told us with the register of residents and could not send the letter. The reason:`,
+      second: 'Change what you told us and ask for the letter once more. Or come to our desk with your identity card.',
+      action: 'Change your details',
     },
     rolesChanged: {
       subject: 'Your rights were changed',

@@ -1,10 +1,13 @@
 import './people.css'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { ResidenceState } from '#app/people/residence-state.server.ts'
 import type { Role } from '#app/people/rights.ts'
 import { accountTexts } from '#app/people/texts/account.ts'
+import { residenceTexts } from '#app/people/texts/residence.ts'
 import { formatDate } from '#app/ui/format.ts'
-import { StatusBadge } from '#app/ui/status.tsx'
+import type { IconName } from '#app/ui/icon.tsx'
+import { StatusBadge, type Tone } from '#app/ui/status.tsx'
 import type { Language } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { RoleBadges } from './role-badges.tsx'
@@ -18,6 +21,7 @@ type Facts = {
   createdAt: Date
   roles: Role[]
   devices: number
+  residence: ResidenceState['step']
 }
 
 type Row = { term: string; value: ReactNode; to?: string; change?: string; word?: string }
@@ -25,6 +29,7 @@ type Row = { term: string; value: ReactNode; to?: string; change?: string; word?
 /** What the account consists of, each with the way to change it. */
 export function AccountFacts({ profile }: { profile: Facts }) {
   const t = useTexts(accountTexts).account
+  const w = useTexts(residenceTexts)
   const language = useLanguage()
   const rows: Row[] = [
     { term: t.name, value: profile.displayName, to: '/konto/name', change: t.changeName },
@@ -58,6 +63,17 @@ export function AccountFacts({ profile }: { profile: Facts }) {
       to: '/mitteilungen/einstellungen',
       change: t.changeNotices,
     },
+    {
+      term: w.row,
+      value: (
+        <StatusBadge tone={residenceTones[profile.residence]} icon={residenceIcons[profile.residence]}>
+          {w.rowState[profile.residence]}
+        </StatusBadge>
+      ),
+      to: '/konto/wohnsitz',
+      change: w.rowLook,
+      word: t.look,
+    },
     { term: t.background, value: t.backgroundText, to: '/konto/angaben', change: t.changeBackground, word: t.look },
     { term: t.since, value: formatDate(language, profile.createdAt) },
   ]
@@ -79,4 +95,20 @@ export function AccountFacts({ profile }: { profile: Facts }) {
       ))}
     </dl>
   )
+}
+
+const residenceTones: Record<ResidenceState['step'], Tone> = {
+  none: 'neutral',
+  asked: 'info',
+  sent: 'info',
+  declined: 'warning',
+  confirmed: 'success',
+}
+
+const residenceIcons: Record<ResidenceState['step'], IconName> = {
+  none: 'place',
+  asked: 'clock',
+  sent: 'mail',
+  declined: 'warning',
+  confirmed: 'check-circle',
 }
