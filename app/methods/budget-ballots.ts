@@ -63,19 +63,55 @@ export function voterGroups(ballots: Ballots): VoterGroups {
 }
 
 /** One row for each different ballot, ordered by what stands on it, and how many ballots say so. */
-function distinctRows({ options, size, marks, weights }: Ballots): { rows: number[]; weight: Float64Array } {
-  const seen = new Map<string, { row: number; weight: number }>()
-  for (let row = 0; row < size; row++) {
-    let said = ''
-    for (let o = 0; o < options; o++) {
-      const mark = marks[row * options + o]!
-      if (mark > 0) said += String.fromCharCode(o, mark)
-    }
-    const known = seen.get(said)
-    const weight = weights ? weights[row]! : 1
-    if (known) known.weight += weight
-    else seen.set(said, { row, weight })
+function distinctRows(ballots: Ballots): { rows: Uint32Array; weight: Float64Array } {
+  const { options, size, marks, weights } = ballots
+  const sorted = sortedRows(ballots)
+  const rows = new Uint32Array(size)
+  const weight = new Float64Array(size)
+  let last = -1
+  for (let at = 0; at < size; at++) {
+    const row = sorted[at]!
+    if (last === -1 || !areAlike(row, rows[last]!)) rows[++last] = row
+    weight[last]! += weights ? weights[row]! : 1
   }
-  const groups = [...seen].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
-  return { rows: groups.map(({ row }) => row), weight: Float64Array.from(groups, (group) => group.weight) }
+  return { rows: rows.subarray(0, last + 1), weight: weight.subarray(0, last + 1) }
+
+  function areAlike(a: number, b: number): boolean {
+    for (let o = 0; o < options; o++)
+      if (Math.max(0, marks[a * options + o]!) !== Math.max(0, marks[b * options + o]!)) return false
+    return true
+  }
+}
+
+const mostDigits = 65_536
+
+/** As many options at a time as make one small number, from the last, each time keeping the order of before: fast with a million ballots. */
+function sortedRows({ options, size, marks }: Ballots): Uint32Array {
+  const values = new Int32Array(options).fill(1)
+  for (let at = 0; at < marks.length; at++) {
+    const o = at % options
+    if (marks[at]! >= values[o]!) values[o] = marks[at]! + 1
+  }
+  let from = Uint32Array.from({ length: size }, (_, row) => row)
+  let to = new Uint32Array(size)
+  const digits = new Uint16Array(size)
+  for (let last = options; last > 0; ) {
+    let first = last - 1
+    let range = values[first]!
+    while (first > 0 && range * values[first - 1]! <= mostDigits) range *= values[--first]!
+    const start = new Uint32Array(range + 1)
+    for (let row = 0; row < size; row++) {
+      let digit = 0
+      for (let o = first; o < last; o++) digit = digit * values[o]! + Math.max(0, marks[row * options + o]!)
+      digits[row] = digit
+      start[digit + 1]!++
+    }
+    for (let digit = 0; digit < range; digit++) start[digit + 1]! += start[digit]!
+    for (let at = 0; at < size; at++) to[start[digits[from[at]!]!]!++] = from[at]!
+    const spare = from
+    from = to
+    to = spare
+    last = first
+  }
+  return from
 }

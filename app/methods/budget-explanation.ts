@@ -83,41 +83,49 @@ const steps = 10
 function payments({ groups, bought, paid }: Purse, place: number): Payments {
   const option = bought[place]!
   const from = groups.ofOption[option]!
-  const payers = [...paid[place]!]
-    .map((amount, i) => ({
-      amount: amount / groups.voters,
-      weight: groups.weight[groups.supporter[from + i]!]!,
-      points: groups.supporterPoints[from + i]!,
-    }))
-    .filter(({ amount }) => amount > 0)
-    .toSorted((a, b) => a.amount - b.amount)
-  const perPoint = payers.reduce((most, { amount, points }) => Math.max(most, amount / points), 0)
-  const lowest = payers[0]?.amount ?? 0
-  const highest = payers.at(-1)?.amount ?? 0
+  const perPoint = paid[place]!.reduce(
+    (most, amount, i) => Math.max(most, amount / groups.supporterPoints[from + i]!),
+    0,
+  )
+  const amounts = new Map<number, number>()
+  let gaveAll = 0
+  for (const [i, amount] of paid[place]!.entries()) {
+    const weight = groups.weight[groups.supporter[from + i]!]!
+    if (amount > 0) add(amounts, amount / groups.voters, weight)
+    if (amount > 0 && amount < perPoint * groups.supporterPoints[from + i]! * (1 - 1e-9)) gaveAll += weight
+  }
+  const sorted = bySize(amounts)
+  const lowest = sorted[0]?.[0] ?? 0
+  const highest = sorted.at(-1)?.[0] ?? 0
   const histogram = Array.from({ length: steps }, () => 0)
-  for (const { amount, weight } of payers) {
+  for (const [amount, weight] of sorted) {
     const step = highest > lowest ? Math.floor(((amount - lowest) / (highest - lowest)) * steps) : steps - 1
     histogram[Math.min(steps - 1, step)]! += weight
   }
-  const all = weightOf(payers)
+  const payers = sorted.reduce((sum, [, weight]) => sum + weight, 0)
   return {
-    payers: all,
-    gaveAll: weightOf(payers.filter(({ amount, points }) => amount < perPoint * points * (1 - 1e-9))),
+    payers,
+    gaveAll,
     lowest: rounded(lowest),
-    median: rounded(quantile(payers, all / 2)),
+    median: rounded(quantile(sorted, payers / 2)),
     highest: rounded(highest),
     histogram,
   }
 }
 
-function weightOf(some: readonly { weight: number }[]): number {
-  return some.reduce((sum, { weight }) => sum + weight, 0)
+function add(amounts: Map<number, number>, amount: number, weight: number): void {
+  amounts.set(amount, (amounts.get(amount) ?? 0) + weight)
+}
+
+/** Amounts from the least, each with how many have it. */
+function bySize(amounts: ReadonlyMap<number, number>): [amount: number, weight: number][] {
+  return [...amounts].toSorted(([a], [b]) => a - b)
 }
 
 /** The amount of the voter at that place, from the least. */
-function quantile(sorted: readonly { amount: number; weight: number }[], place: number): number {
+function quantile(sorted: readonly [amount: number, weight: number][], place: number): number {
   let seen = 0
-  for (const { amount, weight } of sorted) {
+  for (const [amount, weight] of sorted) {
     seen += weight
     if (seen >= place) return amount
   }
@@ -143,8 +151,11 @@ function followed(
           : (options[option]!.cost * groups.supporterPoints[at]!) / groups.total[option]!
     }
   }
-  const voters = Array.from(money, (amount, group) => ({ amount, weight: groups.weight[group]! }))
-  const sorted = voters.toSorted((a, b) => a.amount - b.amount)
+  const amounts = new Map<number, number>()
+  money.forEach((amount, group) => {
+    add(amounts, amount, groups.weight[group]!)
+  })
+  const sorted = bySize(amounts)
   const winnersPerVoter: number[] = []
   won.forEach((count, group) => {
     while (winnersPerVoter.length <= count) winnersPerVoter.push(0)
@@ -156,7 +167,7 @@ function followed(
     withWinner: groups.voters - (winnersPerVoter[0] ?? 0),
     winnersPerVoter,
     meanWinners: mean(winnersPerVoter.reduce((sum, count, k) => sum + count * k, 0)),
-    meanMoney: mean(voters.reduce((sum, { amount, weight }) => sum + amount * weight, 0)),
+    meanMoney: mean(sorted.reduce((sum, [amount, weight]) => sum + amount * weight, 0)),
     deciles: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenth) => rounded(quantile(sorted, (groups.voters * tenth) / 10))),
   }
 }
