@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Language } from '#app/ui/texts.ts'
 import { postCoauthorInvitation } from './coauthor-letter.server.ts'
 import { type HeldWording, holdWording } from './wording.server.ts'
-import { isForNow, mostCoauthors, wordingRefusal } from './wording.ts'
+import { invitingRefusal, isForNow, mostCoauthors, wordingRefusal } from './wording.ts'
 
 type Person = { municipalityId: string; id: string }
 type Named = Person & { displayName: string }
@@ -31,8 +31,8 @@ export async function inviteCoauthor(
     const idea = await holdWording(tx, author, number)
     if (!idea) return refused('unknown')
     if (idea.authorId !== author.id) return refused('not-yours')
-    const refusal = wordingRefusal(idea)
-    if (refusal && refusal !== 'redacted') return refused(refusal === 'phase-closed' ? refusal : 'closed')
+    const refusal = invitingRefusal(idea)
+    if (refusal) return refused(refusal)
     const known = await tx.person.findUnique({
       where: { municipalityId_email: { municipalityId, email } },
       select: { id: true },

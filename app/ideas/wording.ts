@@ -36,6 +36,13 @@ export function wordingRefusal(idea: Circumstances): WordingRefusal | null {
   return processNow && permission('reword', processNow).open ? null : 'phase-closed'
 }
 
+/** Why nobody is asked to write along any more; null when somebody can be. Words that stay for some days are no reason: the answer takes days, too. */
+export function invitingRefusal(idea: Circumstances): 'closed' | 'phase-closed' | null {
+  const refusal = wordingRefusal(idea)
+  if (refusal === null || refusal === 'redacted') return null
+  return refusal === 'phase-closed' ? refusal : 'closed'
+}
+
 /** Words that cannot be changed at the moment, but at another. */
 export function isForNow(refusal: WordingRefusal | null): boolean {
   return refusal === 'redacted' || refusal === 'phase-closed'

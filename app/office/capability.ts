@@ -5,7 +5,7 @@ export const officeRights = {
   enter: {
     name: 'office.enter',
     roles: ['editor', 'moderator', 'projectLead', 'administrator'],
-    title: { de: 'Beiträge im Auftrag eintragen', en: 'Enter contributions on behalf' },
+    title: { de: 'Ideen im Auftrag eintragen', en: 'Enter ideas on behalf' },
   },
   import: {
     name: 'office.import',
@@ -27,7 +27,7 @@ export const officeCapability: Capability = {
     {
       section: 'ideas',
       to: '/verwaltung/eintragen',
-      label: { de: 'Beitrag eintragen', en: 'Enter a contribution' },
+      label: { de: 'Idee eintragen', en: 'Enter an idea' },
       icon: 'phone',
       right: officeRights.enter,
       order: 30,

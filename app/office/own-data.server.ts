@@ -3,7 +3,7 @@ import { prisma } from '#app/platform/db.server.ts'
 
 const entries: OwnData = {
   name: 'onBehalfEntries',
-  title: { de: 'Beiträge, die Sie eingetragen haben', en: 'Contributions you have entered' },
+  title: { de: 'Ideen, die Sie eingetragen haben', en: 'Ideas you have entered' },
   why: {
     de: 'Damit nachvollziehbar ist, wer im Auftrag eingetragen hat. Die Einträge bleiben, Ihr Name nicht.',
     en: 'So that it can be followed who entered on behalf of others. The entries stay, your name does not.',

@@ -16,7 +16,7 @@ export function seal(purpose: string, content: Uint8Array): Uint8Array<ArrayBuff
 
 /** Opens what `seal` closed; throws when the key is another one or the content was changed. */
 export function unseal(purpose: string, sealed: Uint8Array): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, 12))
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, 12), { authTagLength: 16 })
   decipher.setAuthTag(sealed.subarray(12, 28))
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
 }

@@ -3,6 +3,7 @@ import './production.ts'
 import { migrate } from '#prisma/migrate.ts'
 import { type Database, withDatabase } from './database.ts'
 import { env } from './env.ts'
+import { invitation } from './invitation.ts'
 import { sayPlainly } from './say.ts'
 import { serve } from './serve.ts'
 
@@ -16,13 +17,5 @@ async function start(database: Database): Promise<void> {
   const { url, application } = await serve(database)
   console.log(`Bausteine answers at ${url} (${database.what})`)
   const token = await application.createSetupLink()
-  if (token) console.log(invitation(`${url}/einrichten/${token}`))
-}
-
-function invitation(link: string): string {
-  return `
-No municipality exists yet. Found the first one and its first administrator here (valid once, for 24 hours):
-
-    ${link}
-`
+  if (token) console.log(invitation(token, url, env().PUBLIC_URL))
 }

@@ -6,7 +6,7 @@ export const searchKinds = {
   poll: { capability: 'polls', slug: 'abstimmungen', icon: 'vote' },
   project: { capability: 'projects', slug: 'vorhaben', icon: 'project' },
   idea: { capability: 'ideas', slug: 'ideen', icon: 'idea' },
-  comment: { capability: 'comments', slug: 'beitraege', icon: 'comment' },
+  comment: { capability: 'comments', slug: 'kommentare', icon: 'comment' },
   page: { capability: null, slug: 'seiten', icon: 'document' },
 } as const satisfies Record<string, { capability: string | null; slug: string; icon: IconName }>
 

@@ -13,7 +13,7 @@ test('an idea from the phone: entered, receipt handed over, taken into an own ac
   await page.getByLabel('Beschreibung').fill('Der Weg zum Friedhof ist steil. Oben fehlt eine Bank.')
   await page.getByLabel('Postanschrift').fill('Erna Müller, Am Hang 3')
   await page.getByLabel(/Ich habe den Text vorgelesen/).check()
-  await page.getByRole('button', { name: 'Beitrag eintragen' }).click()
+  await page.getByRole('button', { name: 'Idee eintragen' }).click()
   await expect(page.getByText('Eingetragen und veröffentlicht als Idee 1.')).toBeVisible()
   await page.getByRole('button', { name: 'Beleg zum Drucken erstellen' }).click()
   const receipt = page.getByRole('article')

@@ -9,7 +9,7 @@ import { CoauthorList } from '#app/ideas/ui/coauthor-list.tsx'
 import { isId } from '#app/platform/id.ts'
 import '#app/ideas/ui/ideas.css'
 import '#app/ideas/ui/wording.css'
-import { mostCoauthors, wordingRefusal } from '#app/ideas/wording.ts'
+import { invitingRefusal, mostCoauthors } from '#app/ideas/wording.ts'
 import { emailForm } from '#app/people/account-form.ts'
 import { requireCitizen } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
@@ -41,7 +41,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     // whom else the author asked is between those two
     invitations: author ? invitations : [],
     author,
-    closed: wordingRefusal(idea),
+    closed: invitingRefusal(idea),
     full: people.length + invitations.length >= mostCoauthors,
   }
 }
@@ -101,7 +101,7 @@ export default function CoauthorsPage({ loaderData, actionData }: Route.Componen
       <title>{`${t.title}: ${title}`}</title>
       <p>{t.what}</p>
       <CoauthorList {...loaderData} />
-      {author && closed ? <Alert tone="info" icon="lock" title={t.refusals.closed} /> : null}
+      {author && closed ? <Alert tone="info" icon="lock" title={t.refusals[closed]} /> : null}
       {author && !closed ? (
         <Section title={t.invite} id="einladen">
           {full ? (

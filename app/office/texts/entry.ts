@@ -3,17 +3,17 @@ import { defineTexts } from '#app/ui/texts.ts'
 /** Entering on behalf of people, receipts, taking an idea over. */
 export const entryTexts = defineTexts({
   de: {
-    title: 'Beitrag eintragen',
-    lead: 'Für Menschen, die anrufen, vorbeikommen oder schreiben. Der Beitrag steht danach öffentlich, wie jeder andere.',
+    title: 'Idee eintragen',
+    lead: 'Für Menschen, die anrufen, vorbeikommen oder schreiben. Die Idee steht danach öffentlich, wie jede andere.',
     already: (p: { count: number; text: string }) =>
-      p.count === 1 ? '1 Beitrag in diesem Jahr eingetragen' : `${p.text} Beiträge in diesem Jahr eingetragen`,
-    toList: 'Eingetragene Beiträge ansehen',
+      p.count === 1 ? '1 Idee in diesem Jahr eingetragen' : `${p.text} Ideen in diesem Jahr eingetragen`,
+    toList: 'Eingetragene Ideen ansehen',
     paper: 'Papierbogen zum Auslegen (PDF)',
     paperFor: (p: { process: string }) => `Papierbogen für „${p.process}“ (PDF)`,
     phase: 'Verfahren',
     phaseHint: 'Verfahren, die gerade Ideen sammeln. Sonst kommt die Idee in den Ideenkasten.',
     noPhase: 'Ideenkasten',
-    channel: 'Wie kam der Beitrag an?',
+    channel: 'Wie kam die Idee an?',
     channels: { phone: 'Am Telefon', desk: 'Persönlich im Rathaus', letter: 'Per Brief oder Papierbogen' },
     what: 'Worum geht es?',
     ideaTitle: 'Die Idee in einem Satz',
@@ -44,7 +44,7 @@ export const entryTexts = defineTexts({
     contactAddressHint: 'Name, Straße, Ort: für einen Brief mit der Antwort.',
     readBack:
       'Ich habe den Text vorgelesen oder er liegt mir schriftlich vor. Die Person ist mit der Veröffentlichung einverstanden.',
-    submit: 'Beitrag eintragen',
+    submit: 'Idee eintragen',
     busy: 'Wird eingetragen …',
     stored: (p: { number: number }) =>
       `Eingetragen und veröffentlicht als Idee ${p.number}. Geben Sie der Person jetzt einen Beleg.`,
@@ -59,15 +59,15 @@ export const entryTexts = defineTexts({
       ] as readonly string[],
     },
     list: {
-      title: 'Eingetragene Beiträge',
+      title: 'Eingetragene Ideen',
       lead: 'Alles, was am Telefon, im Rathaus oder per Brief kam.',
       counts: (p: { all: string; thisYear: string }) => `${p.thisYear} in diesem Jahr, ${p.all} insgesamt`,
       due: (p: { count: number }) =>
         p.count === 1 ? '1 Antwort muss noch per Brief hinaus.' : `${p.count} Antworten müssen noch per Brief hinaus.`,
-      new: 'Beitrag eintragen',
+      new: 'Idee eintragen',
       empty: 'Noch nichts eingetragen',
-      emptyText: 'Sobald jemand anruft oder vorbeikommt, tragen Sie den Beitrag hier ein.',
-      caption: 'Eingetragene Beiträge, die neuesten zuerst',
+      emptyText: 'Sobald jemand anruft oder vorbeikommt, tragen Sie die Idee hier ein.',
+      caption: 'Eingetragene Ideen, die neuesten zuerst',
       idea: 'Idee',
       channel: 'Weg',
       entered: 'Eingetragen',
@@ -155,7 +155,7 @@ export const entryTexts = defineTexts({
     },
     errors: {
       phaseClosed: 'Dieses Verfahren sammelt gerade keine Ideen. Wählen Sie ein anderes oder den Ideenkasten.',
-      channel: 'Wählen Sie, wie der Beitrag ankam.',
+      channel: 'Wählen Sie, wie die Idee ankam.',
       naming: 'Wählen Sie, was öffentlich stehen soll.',
       nameMissing: 'Schreiben Sie den Namen oder wählen Sie „Einwohner:in“.',
       nameLong: (p: { max: number }) => `Der Name darf höchstens ${p.max} Zeichen haben.`,
@@ -166,10 +166,10 @@ export const entryTexts = defineTexts({
     },
   },
   en: {
-    title: 'Enter a contribution',
-    lead: 'For people who call, come by or write. The contribution is public afterwards, like any other.',
-    already: (p) => (p.count === 1 ? '1 contribution entered this year' : `${p.text} contributions entered this year`),
-    toList: 'See entered contributions',
+    title: 'Enter an idea',
+    lead: 'For people who call, come by or write. The idea is public afterwards, like any other.',
+    already: (p) => (p.count === 1 ? '1 idea entered this year' : `${p.text} ideas entered this year`),
+    toList: 'See entered ideas',
     paper: 'Paper form to lay out (PDF)',
     paperFor: (p) => `Paper form for “${p.process}” (PDF)`,
     phase: 'Process',
@@ -205,7 +205,7 @@ export const entryTexts = defineTexts({
     contactAddress: 'Postal address',
     contactAddressHint: 'Name, street, town: for a letter with the answer.',
     readBack: 'I have read the text back, or have it in writing. The person agrees to its publication.',
-    submit: 'Enter contribution',
+    submit: 'Enter idea',
     busy: 'Entering …',
     stored: (p) => `Entered and published as idea ${p.number}. Now give the person a receipt.`,
     help: {
@@ -219,17 +219,17 @@ export const entryTexts = defineTexts({
       ],
     },
     list: {
-      title: 'Entered contributions',
+      title: 'Entered ideas',
       lead: 'Everything that came by phone, at the town hall or by letter.',
       counts: (p) => `${p.thisYear} this year, ${p.all} in all`,
       due: (p) =>
         p.count === 1
           ? '1 answer still has to go out by letter.'
           : `${p.count} answers still have to go out by letter.`,
-      new: 'Enter a contribution',
+      new: 'Enter an idea',
       empty: 'Nothing entered yet',
-      emptyText: 'As soon as somebody calls or comes by, enter the contribution here.',
-      caption: 'Entered contributions, latest first',
+      emptyText: 'As soon as somebody calls or comes by, enter the idea here.',
+      caption: 'Entered ideas, latest first',
       idea: 'Idea',
       channel: 'Way',
       entered: 'Entered',
