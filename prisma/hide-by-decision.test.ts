@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#app/platform/id.ts'
+import { queryAt } from '#tests/support/query.ts'
 import { migrate } from './migrate.ts'
 
 const migrations = path.resolve(import.meta.dirname, 'migrations')
@@ -129,12 +129,6 @@ test('the next case gets the next number, and nothing else is lost', async () =>
   expect(await ask(`select count(*)::int as hidden from "Idea" where "hiddenAt" is not null`)).toEqual([{ hidden: 3 }])
 })
 
-async function ask(sql: string, at = url): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: at })
-  await client.connect()
-  try {
-    return (await client.query(sql)).rows as unknown[]
-  } finally {
-    await client.end()
-  }
+function ask(sql: string, at = url): Promise<unknown[]> {
+  return queryAt(at, sql)
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '#app/platform/id.ts'
+import { queryAt } from '#tests/support/query.ts'
 import { migrate } from './migrate.ts'
 import { diagnose } from './schema-engine.ts'
 
@@ -67,12 +67,6 @@ function onServer(sql: string): Promise<unknown[]> {
   return ask(sql, process.env.DATABASE_URL)
 }
 
-async function ask(sql: string, at = url): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: at })
-  await client.connect()
-  try {
-    return (await client.query(sql)).rows as unknown[]
-  } finally {
-    await client.end()
-  }
+function ask(sql: string, at = url): Promise<unknown[]> {
+  return queryAt(at, sql)
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { queryAt } from '#tests/support/query.ts'
 import { type Embedded, startEmbedded } from './embedded-postgres.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bausteine-embedded-'))
@@ -26,25 +26,25 @@ test('two first starts at once give one server; the second one uses it', async (
   const both = await Promise.all([start(), start()])
   expect(both.filter((one) => one.started)).toHaveLength(1)
   expect(both[0].url).toBe(both[1].url)
-  expect(await ask(both[0].url, `select 'öde' < 'Zebra' collate "de-x-icu" as sorted`)).toEqual([{ sorted: true }])
+  expect(await queryAt(both[0].url, `select 'öde' < 'Zebra' collate "de-x-icu" as sorted`)).toEqual([{ sorted: true }])
 })
 
 test('a running server is used, and its rows are there', async () => {
   const { url } = await start()
-  await ask(url, 'create table kept (id int)')
-  await ask(url, 'insert into kept values (42)')
+  await queryAt(url, 'create table kept (id int)')
+  await queryAt(url, 'insert into kept values (42)')
   const again = await start()
   expect(again.started).toBe(false)
-  expect(await ask(again.url, 'select id from kept')).toEqual([{ id: 42 }])
+  expect(await queryAt(again.url, 'select id from kept')).toEqual([{ id: 42 }])
 })
 
 test('after a hard kill the server recovers what was committed', async () => {
   const { url } = await start()
-  await ask(url, 'insert into kept values (43)')
+  await queryAt(url, 'insert into kept values (43)')
   process.kill(postmasterPid(), 'SIGKILL')
   const recovered = await start()
   expect(recovered.started).toBe(true)
-  expect(await ask(recovered.url, 'select id from kept order by id')).toEqual([{ id: 42 }, { id: 43 }])
+  expect(await queryAt(recovered.url, 'select id from kept order by id')).toEqual([{ id: 42 }, { id: 43 }])
 })
 
 test('a process number left behind that now belongs to another program does not hinder the start', async () => {
@@ -64,7 +64,7 @@ test('who finds a server whose starter was killed stops it in the end', async ()
   const found = await startEmbedded({ dir })
   expect(found.started).toBe(false)
   await found.stop()
-  await expect(ask(found.url, 'select 1')).rejects.toThrow()
+  await expect(queryAt(found.url, 'select 1')).rejects.toThrow()
 })
 
 function starting(data: string): string {
@@ -77,15 +77,4 @@ function starting(data: string): string {
 
 function postmasterPid(): number {
   return Number(readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')[0])
-}
-
-async function ask(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return (await client.query(sql)).rows as unknown[]
-  } finally {
-    await client.end()
-  }
 }
