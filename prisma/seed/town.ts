@@ -14,6 +14,8 @@ import { seedNotices } from './notices.ts'
 import { seedOffice } from './office.ts'
 import { people } from './people.ts'
 import { seedPhotos } from './photos.ts'
+import type { PollContent } from './poll-content.ts'
+import { seedPolls } from './polls.ts'
 import type { ProcessContent } from './process-content.ts'
 import { seedProcesses } from './processes.ts'
 import type { ProjectContent } from './project-content.ts'
@@ -43,6 +45,7 @@ export type TownContent = {
   desk?: boolean
   projects: ProjectContent[]
   processes: ProcessContent[]
+  polls?: PollContent[]
   /** what people say about ideas and projects */
   comments: URL
 }
@@ -82,6 +85,8 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   progress(`${content.name}: processes`)
   await seedWording(town)
   await seedProcesses(town, content.processes)
+  progress(`${content.name}: polls`)
+  await seedPolls(town, content.polls ?? [])
   await seedComments(town, content.comments, (share) => progress(`${content.name}: comments`, share))
   if (content.moderated) await seedModeration(town, ideas)
   progress(`${content.name}: notices`)

@@ -1,3 +1,4 @@
+import { musterstadtPolls } from '../poll-content.ts'
 import { seedTown } from '../town.ts'
 import type { World } from '../world.ts'
 import { musterstadtIdeas } from './idea-contents.ts'
@@ -37,6 +38,7 @@ export const musterstadt: World = {
         moderated: true,
         projects: musterstadtProjects,
         processes: musterstadtProcesses,
+        polls: musterstadtPolls,
         comments: new URL('comments.txt', import.meta.url),
       },
       progress,
