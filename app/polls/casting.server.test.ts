@@ -8,9 +8,10 @@ import { newId } from '#app/platform/id.ts'
 import { ownData } from '../own-data.server.ts'
 import { castBallot } from './casting.server.ts'
 import { closePoll } from './closing.server.ts'
-import { aCastBallot, aCodeBatch, aPoll, aResident, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
+import { aCastBallot, aPoll, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
 import { type Marks, stateOf } from './poll.ts'
 import { pollList, pollPage } from './reading.server.ts'
+import { aCodeBatch, aResident } from './voter.factory.ts'
 import { type Voter, voterStanding } from './voter.server.ts'
 
 const yes: (Marks | null)[] = [[1, 0, 0]]

@@ -10,10 +10,11 @@ import { stopProcess } from '#app/processes/publication.server.ts'
 import { castBallot } from './casting.server.ts'
 import { closePoll, turnPolls } from './closing.server.ts'
 import { countPoll, type StoredResult } from './counting.server.ts'
-import { aCastBallot, aPoll, aResident, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
+import { aCastBallot, aPoll, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
 import type { Marks } from './poll.ts'
 import { forgetKey, keyOfPoll, seedHashOf } from './poll-key.server.ts'
 import { pollPage } from './reading.server.ts'
+import { aResident } from './voter.factory.ts'
 
 const page = async (poll: MadePoll) => (await pollPage(poll.municipalityId, poll.number, { released: true }))!
 

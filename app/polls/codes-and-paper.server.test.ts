@@ -6,9 +6,10 @@ import { newId } from '#app/platform/id.ts'
 import { castBallot } from './casting.server.ts'
 import { enterSheet } from './paper.server.ts'
 import { storeHandout, storePaperBallot } from './paper-box.server.ts'
-import { aCastBallot, aCodeBatch, aPoll, aResident, closeAndCount, type MadePoll } from './poll.factory.ts'
+import { aCastBallot, aPoll, closeAndCount, type MadePoll } from './poll.factory.ts'
 import type { Marks } from './poll.ts'
 import { pollPage } from './reading.server.ts'
+import { aCodeBatch, aResident } from './voter.factory.ts'
 import { type Voter, voterStanding } from './voter.server.ts'
 
 const yes: (Marks | null)[] = [[1, 0, 0]]

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { CountingRule } from '#app/methods/count.ts'
 import { nextNumber } from '#app/municipalities/numbers.server.ts'
-import { codeOf } from '#app/people/code.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
 import type { CurrentPerson } from '#app/people/rights.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
@@ -13,7 +11,7 @@ import { type Cast, castBallot } from './casting.server.ts'
 import { closePoll } from './closing.server.ts'
 import { countPoll } from './counting.server.ts'
 import type { BallotQuestion, Marks, PollAccess, QuestionKind } from './poll.ts'
-import { codeHashOf, codeLength, sealSeed } from './poll-key.server.ts'
+import { sealSeed } from './poll-key.server.ts'
 import { pollPage } from './reading.server.ts'
 import type { Voter } from './voter.server.ts'
 
@@ -164,44 +162,6 @@ export async function aCastBallot(
   const person = voter ? null : await aCitizen({ id: poll.municipalityId })
   const outcome = await castBallot(poll.municipalityId, poll.id, voter ?? { person: person! }, { submissionId, marks })
   return { ...valueOf(outcome), person }
-}
-
-/** Somebody whose residence is confirmed. */
-export async function aResident(
-  municipality: { id: string },
-  details: { person?: CurrentPerson; mark?: string; birthDate?: string; districtId?: string | null } = {},
-): Promise<{ person: CurrentPerson; mark: string }> {
-  const person = details.person ?? (await aCitizen(municipality))
-  const mark = details.mark ?? randomBytes(32).toString('hex')
-  await prisma.residence.create({
-    data: {
-      municipalityId: municipality.id,
-      personId: person.id,
-      way: 'desk',
-      birthDate: new Date(details.birthDate ?? '1980-05-01'),
-      districtId: details.districtId ?? null,
-      mark,
-    },
-    select: { mark: true },
-  })
-  return { person, mark }
-}
-
-/** Codes of letters, or numbers of sheets; as they are printed, and as they are kept. */
-export async function aCodeBatch(
-  { municipalityId, id: pollId, process }: MadePoll,
-  size: number,
-  kind: 'letter' | 'sheet' = 'letter',
-): Promise<{ batchId: string; codes: string[]; hashes: string[] }> {
-  const batchId = newId()
-  const codes = Array.from({ length: size }, () => codeOf(randomBytes(codeLength), codeLength))
-  const hashes = codes.map((code) => codeHashOf(pollId, code)!)
-  await prisma.pollCodeBatch.create({
-    data: { municipalityId, id: batchId, pollId, kind, size, createdById: process.staff.id },
-    select: { id: true },
-  })
-  await prisma.pollCode.createMany({ data: hashes.map((codeHash) => ({ municipalityId, pollId, batchId, codeHash })) })
-  return { batchId, codes, hashes }
 }
 
 /** Ends the phase of a poll a moment ago, as the clock would. */

@@ -3,9 +3,10 @@ import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { pool } from '#app/platform/db.server.ts'
 import { inDays } from '#app/processes/process.factory.ts'
 import { stopProcess } from '#app/processes/publication.server.ts'
-import { aCastBallot, aPoll, aResident, closeAndCount } from './poll.factory.ts'
+import { aCastBallot, aPoll, closeAndCount } from './poll.factory.ts'
 import { forgetKey } from './poll-key.server.ts'
 import { pollList, pollPage } from './reading.server.ts'
+import { aResident } from './voter.factory.ts'
 import { voterStanding } from './voter.server.ts'
 
 test('a page for somebody who voted takes three trips, however much there is', async () => {
