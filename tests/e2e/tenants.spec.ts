@@ -47,6 +47,9 @@ const named: Record<string, (here: Furnished) => string> = {
     `/verwaltung/abstimmungen/${poll.number}/papier/eingabe`,
   '/verwaltung/abstimmungen/:number/papier/ausgabe': ({ deskPoll }) =>
     `/verwaltung/abstimmungen/${deskPoll}/papier/ausgabe`,
+  '/verwaltung/abstimmungen/:number/codes.pdf': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/codes.pdf`,
+  '/verwaltung/abstimmungen/:number/papier/stimmzettel.pdf': ({ deskPoll }) =>
+    `/verwaltung/abstimmungen/${deskPoll}/papier/stimmzettel.pdf`,
   '/beitraege/:id': ({ comment }) => `/beitraege/${comment}`,
   '/beitraege/:id/bearbeiten': ({ comment }) => `/beitraege/${comment}/bearbeiten`,
   '/beitraege/:id/zurueckziehen': ({ comment }) => `/beitraege/${comment}/zurueckziehen`,

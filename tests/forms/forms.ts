@@ -50,6 +50,7 @@ export const buttons: Record<string, string> = {
   'notices/pages/bounce.ts': 'takes reports of mail servers that know the token',
   'notices/pages/follow.ts': 'one button: follow or not',
   'notices/pages/unsubscribe.tsx': 'one button',
+  'polls/pages/staff-preview.tsx': 'stores nothing; what it says about a ballot is tried on the ballot itself',
   'polls/pages/staff-poll.tsx': 'buttons: order of questions, discard',
   'polls/pages/codes-pdf.ts': 'takes what the form of the page of codes let through; anything else leads back to it',
   'polls/pages/sheets-pdf.ts': 'one number; anything else leads back to the page of paper',

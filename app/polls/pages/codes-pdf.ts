@@ -1,4 +1,4 @@
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { letterheadOf } from '#app/notices/letterhead.server.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
@@ -13,6 +13,12 @@ import { printLetters } from '../print-letters.server.ts'
 import { pollInAddress, staffPath } from '../staff-request.server.ts'
 import { codeTexts } from '../texts/staff-codes.ts'
 import type { Route } from './+types/codes-pdf'
+
+/** A file is made by sending the form alone: who comes by the address is led to it. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const person = requireRight(context, pollRights.run)
+  throw redirect(`${staffPath(await pollInAddress(person.municipalityId, params.number))}/codes`)
+}
 
 /** The letters with the codes, made and handed out once. What the form before did not let through leads back to it. */
 export async function action({ request, context, params }: Route.ActionArgs) {

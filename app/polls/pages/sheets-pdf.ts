@@ -1,4 +1,4 @@
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { letterheadOf } from '#app/notices/letterhead.server.ts'
 import { requireRight } from '#app/people/guards.server.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
@@ -14,6 +14,12 @@ import { pollInAddress, staffPath } from '../staff-request.server.ts'
 import { codeTexts } from '../texts/staff-codes.ts'
 import { paperTexts } from '../texts/staff-paper.ts'
 import type { Route } from './+types/sheets-pdf'
+
+/** A file is made by sending the form alone: who comes by the address is led to it. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const person = requireRight(context, pollRights.run)
+  throw redirect(`${staffPath(await pollInAddress(person.municipalityId, params.number))}/papier`)
+}
 
 /** Numbered paper ballots for the desk. */
 export async function action({ request, context, params }: Route.ActionArgs) {

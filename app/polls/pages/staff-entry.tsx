@@ -70,7 +70,7 @@ export default function EnterSheet({ loaderData, actionData }: Route.ComponentPr
         />
         {questions.map((question) => (
           <div className="poll-ballot" key={question.id}>
-            <MarkFields question={question} typing />
+            <MarkFields question={question} />
           </div>
         ))}
         <RadioGroup

@@ -222,8 +222,8 @@ const german = {
     lead: 'So sehen Menschen den Stimmzettel. Ausprobieren ist erlaubt: Abgegeben wird hier nichts.',
     back: 'Zurück zu den Schritten',
     none: 'Noch gibt es keine Frage. Fügen Sie die erste hinzu.',
-    order: 'Die Vorschläge stehen hier in gespeicherter Reihenfolge.',
-    shuffled: 'Beim Abstimmen sieht jede Person sie in einer eigenen, zufälligen Reihenfolge.',
+    notCast: 'Hier endet die Vorschau. Beim Abstimmen wäre der Stimmzettel jetzt in der Urne.',
+    shuffled: 'Jede Person sieht die Vorschläge in einer eigenen, zufälligen Reihenfolge.',
   },
   errors: {
     reload: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
@@ -458,8 +458,8 @@ const english: typeof german = {
     lead: 'How people see the ballot. Try it out: nothing is cast here.',
     back: 'Back to the steps',
     none: 'There is no question yet. Add the first one.',
-    order: 'Here the options stand in their stored order.',
-    shuffled: 'When voting, everybody sees them in an own, random order.',
+    notCast: 'The preview ends here. When voting, the ballot would be in the box now.',
+    shuffled: 'Everybody sees the options in an own, random order.',
   },
   errors: {
     reload: 'Reload the page and try again.',

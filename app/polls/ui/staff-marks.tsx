@@ -8,8 +8,8 @@ import { fieldName, isChosenKind, isSingleChoice, markRange } from '../ballot.ts
 import type { BallotQuestion } from '../poll.ts'
 import { sheetTexts } from '../texts/sheets.ts'
 
-/** One question as it stands on paper: the options in stored order, and boxes or numbers beside them. `typing`: from a sheet on which nothing may be marked. */
-export function MarkFields({ question, typing = false }: { question: BallotQuestion; typing?: boolean }) {
+/** One question as it stands on paper: the options in stored order, and boxes or numbers beside them. */
+export function MarkFields({ question }: { question: BallotQuestion }) {
   const t = useTexts(sheetTexts)
   const language = useLanguage()
   const { position, title, text, options } = question
@@ -30,7 +30,7 @@ export function MarkFields({ question, typing = false }: { question: BallotQuest
         name={fieldName(question)}
         label={label}
         hint={hint}
-        options={typing ? [...choices, { value: '', label: t.nothing }] : choices}
+        options={[...choices, { value: '', label: t.nothing }]}
       />
     )
   if (isChosenKind(question.kind))
