@@ -5,6 +5,7 @@ import { requireRight } from '#app/people/guards.server.ts'
 import { confirmAtDesk } from '#app/people/residence.server.ts'
 import { deskForm } from '#app/people/residence-form.ts'
 import { residenceStaffTexts } from '#app/people/texts/residence-staff.ts'
+import { HelpList } from '#app/people/ui/help-list.tsx'
 import { DistrictField, HumanFields } from '#app/people/ui/human-fields.tsx'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
@@ -50,19 +51,7 @@ export default function ResidenceDesk({ loaderData, actionData }: Route.Componen
   return (
     <Page title={t.title} lead={t.lead} breadcrumb={[{ label: s.title, to: '/verwaltung/wohnsitz' }]}>
       <title>{t.title}</title>
-      <Columns
-        aside={
-          <>
-            <h2 className="heading heading--3">{t.help.title}</h2>
-            <ul>
-              {t.help.items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </>
-        }
-        asideLabel={t.help.title}
-      >
+      <Columns aside={<HelpList title={t.help.title} items={t.help.items} />} asideLabel={t.help.title}>
         <Form refusal={actionData}>
           <TextField
             name="email"
@@ -72,7 +61,7 @@ export default function ResidenceDesk({ loaderData, actionData }: Route.Componen
             inputMode="email"
             autoComplete="off"
           />
-          <HumanFields hint={t.nameHint} />
+          <HumanFields />
           <DistrictField districts={loaderData.districts} />
           {actionData?.other ? (
             <Alert tone="warning" title={t.other.title}>

@@ -8,6 +8,7 @@ import {
   residenceViews,
 } from '#app/people/residence-requests.server.ts'
 import { residenceStaffTexts } from '#app/people/texts/residence-staff.ts'
+import { HelpList } from '#app/people/ui/help-list.tsx'
 import { ResidenceTable } from '#app/people/ui/residence-table.tsx'
 import { currentRequest } from '#app/platform/facts.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -58,19 +59,7 @@ export default function ResidenceRequests({ loaderData }: Route.ComponentProps) 
           count: formatNumber(language, counts[one]),
         }))}
       />
-      <Columns
-        aside={
-          <>
-            <h2 className="heading heading--3">{t.help.title}</h2>
-            <ul>
-              {t.help.items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </>
-        }
-        asideLabel={t.help.title}
-      >
+      <Columns aside={<HelpList title={t.help.title} items={t.help.items} />} asideLabel={t.help.title}>
         {requests.length === 0 ? (
           <EmptyState illustration="done">{t.empty[view]}</EmptyState>
         ) : (

@@ -128,7 +128,7 @@ export default function ResidencePage({ loaderData, actionData }: Route.Componen
   const confirmed = state.step === 'confirmed'
   const codeRefused = actionData !== undefined && 'code' in actionData.values
   return (
-    <AccountPage title={t.title} lead={confirmed ? t.confirmedLead : t.lead(town)}>
+    <AccountPage title={confirmed ? t.confirmedTitle : t.title} lead={confirmed ? t.confirmedLead : t.lead(town)}>
       <ResidenceStanding state={state} expired={expired} next={next} />
       {state.step === 'sent' && state.triesLeft > 0 && !expired ? (
         <CodeEntry refusal={codeRefused ? actionData : undefined} />

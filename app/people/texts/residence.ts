@@ -4,6 +4,7 @@ import { defineTexts } from '#app/ui/texts.ts'
 export const residenceTexts = defineTexts({
   de: {
     title: 'Wohnsitz bestätigen',
+    confirmedTitle: 'Ihr Wohnsitz',
     lead: (p: { name: string }) =>
       `Manche Abstimmungen gelten nur für Menschen, die in ${p.name} wohnen. Hier zeigen Sie das einmal, für alle.`,
     confirmedLead: 'Damit können Sie an Abstimmungen teilnehmen, die Einwohnerinnen und Einwohnern vorbehalten sind.',
@@ -33,7 +34,8 @@ export const residenceTexts = defineTexts({
       confirmedText: 'Sind Sie umgezogen? Dann sagen Sie uns am Schalter Bescheid.',
       toldTo: 'Der Brief geht an:',
     },
-    on: 'Weiter zur Abstimmung',
+    on: 'Weiter',
+    onToVote: 'Weiter zur Abstimmung',
     code: {
       title: 'Code eingeben',
       button: 'Code prüfen',
@@ -47,8 +49,7 @@ export const residenceTexts = defineTexts({
     ask: {
       title: 'Mit einem Brief',
       again: 'Neuen Brief anfordern',
-      lead: 'Wir schicken Ihnen einen Code an die Anschrift, unter der Sie gemeldet sind. Das dauert einige Tage.',
-      nameHint: 'So, wie es in Ihrem Ausweis steht',
+      lead: 'Wir schicken Ihnen einen Code an die Anschrift, unter der Sie gemeldet sind. Das dauert einige Tage. Schreiben Sie Ihren Namen wie im Ausweis.',
       button: 'Brief anfordern',
       done: 'Danke. Wir vergleichen Ihre Angaben mit dem Melderegister und schicken den Brief.',
       already: 'Ihr Wohnsitz ist schon bestätigt.',
@@ -85,6 +86,7 @@ export const residenceTexts = defineTexts({
   },
   en: {
     title: 'Confirm your residence',
+    confirmedTitle: 'Your residence',
     lead: (p) => `Some votes are only for people who live in ${p.name}. Show it here once, for all of them.`,
     confirmedLead: 'With this you can take part in votes of residents.',
     row: 'Residence',
@@ -113,7 +115,8 @@ export const residenceTexts = defineTexts({
       confirmedText: 'Have you moved? Then tell us at the desk.',
       toldTo: 'The letter goes to:',
     },
-    on: 'On to the vote',
+    on: 'Continue',
+    onToVote: 'On to the vote',
     code: {
       title: 'Enter the code',
       button: 'Check code',
@@ -127,8 +130,7 @@ export const residenceTexts = defineTexts({
     ask: {
       title: 'With a letter',
       again: 'Ask for a new letter',
-      lead: 'We send you a code to the address you are registered at. That takes some days.',
-      nameHint: 'As it stands in your identity card',
+      lead: 'We send you a code to the address you are registered at. That takes some days. Write your name as in your identity card.',
       button: 'Ask for a letter',
       done: 'Thank you. We compare what you told us with the register of residents and send the letter.',
       already: 'Your residence is confirmed already.',

@@ -6,13 +6,13 @@ import { TextField } from '#app/ui/forms/text-field.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 
 /** Who somebody is, as the register knows it; `own`: the person fills it in, and the browser may help. */
-export function HumanFields({ hint, own = false }: { hint?: string; own?: boolean }) {
+export function HumanFields({ own = false }: { own?: boolean }) {
   const f = useTexts(residenceFormTexts)
   return (
     <>
       <div className="residence__pair">
-        <TextField name="firstName" label={f.firstName} hint={hint} autoComplete={own ? 'given-name' : 'off'} />
-        <TextField name="lastName" label={f.lastName} hint={hint} autoComplete={own ? 'family-name' : 'off'} />
+        <TextField name="firstName" label={f.firstName} autoComplete={own ? 'given-name' : 'off'} />
+        <TextField name="lastName" label={f.lastName} autoComplete={own ? 'family-name' : 'off'} />
       </div>
       <DateField name="birthDate" label={f.birthDate} />
     </>

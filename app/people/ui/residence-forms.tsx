@@ -82,7 +82,7 @@ function WishForm({ state, districts, district, town, refusal }: Omit<Props, 'ex
   return (
     <Form refusal={refusal} defaults={defaults} prefix="brief">
       <input type="hidden" name="intent" value="ask" />
-      <HumanFields hint={t.nameHint} own />
+      <HumanFields own />
       <TextField name="street" label={f.street} autoComplete="street-address" />
       <div className="residence__pair">
         <TextField name="postcode" label={f.postcode} inputMode="numeric" autoComplete="postal-code" />

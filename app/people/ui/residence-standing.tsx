@@ -52,7 +52,9 @@ export function ResidenceStanding(props: { state: ResidenceState; expired: boole
         <Alert
           tone="success"
           title={t.state.confirmed({ date })}
-          actions={next ? <ButtonLink to={next}>{t.on}</ButtonLink> : null}
+          actions={
+            next ? <ButtonLink to={next}>{next.startsWith('/abstimmungen') ? t.onToVote : t.on}</ButtonLink> : null
+          }
         >
           {state.district ? <p>{t.state.district({ district: state.district })}</p> : null}
           <p>{t.state.confirmedText}</p>

@@ -67,13 +67,11 @@ function useColumns(view: ResidenceView): Column<ShownRequest>[] {
         <span className="residence-requests__fact">
           {row.postcode} {row.place}
         </span>
+        {row.district ? (
+          <span className="residence-requests__fact">{t.inDistrict({ district: row.district })}</span>
+        ) : null}
       </>
     ),
-  }
-  const district: Column<ShownRequest> = {
-    key: 'district',
-    label: t.columns.district,
-    cell: (row) => row.district ?? <span className="muted">{t.noDistrict}</span>,
   }
   const since: Column<ShownRequest> = {
     key: 'since',
@@ -81,13 +79,7 @@ function useColumns(view: ResidenceView): Column<ShownRequest>[] {
     cell: (row) => <Since language={language} date={dateIn(view, row)} />,
   }
   if (view === 'abgelehnt')
-    return [
-      human,
-      address,
-      district,
-      since,
-      { key: 'reason', label: t.columns.reason, cell: (row) => row.declineReason },
-    ]
+    return [human, address, since, { key: 'reason', label: t.columns.reason, cell: (row) => row.declineReason }]
   const choose: Column<ShownRequest> = {
     key: 'choose',
     label: t.columns.choose,
@@ -110,7 +102,7 @@ function useColumns(view: ResidenceView): Column<ShownRequest>[] {
       </Link>
     ),
   }
-  return [choose, human, address, district, since, decline]
+  return [choose, human, address, since, decline]
 }
 
 function Since({ language, date }: { language: 'de' | 'en'; date: Date }) {
