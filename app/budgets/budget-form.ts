@@ -85,7 +85,9 @@ function potsWanted(filled: object, districts: readonly District[]): { district:
     { district: null, amount: values.amount },
     ...districts.map((district) => ({ district, amount: values[districtField(district.id)] })),
   ]
-  return fields.flatMap(({ district, amount }) => (typeof amount === 'number' && amount > 0 ? [{ district, amount }] : []))
+  return fields.flatMap(({ district, amount }) =>
+    typeof amount === 'number' && amount > 0 ? [{ district, amount }] : [],
+  )
 }
 
 /** An amount as people type it, in cents; nothing typed is null. */

@@ -1,7 +1,17 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const budgetRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[]> = {
-  citizens: [],
-  staff: [],
+  citizens: [
+    route('buergerhaushalt', 'budgets/pages/list.tsx'),
+    route('buergerhaushalt/:number', 'budgets/pages/round.tsx'),
+    route('buergerhaushalt/:number/vorschlag/:proposal', 'budgets/pages/proposal.tsx'),
+  ],
+  staff: [
+    route('buergerhaushalt', 'budgets/pages/staff-list.tsx'),
+    route('buergerhaushalt/neu', 'budgets/pages/staff-new.tsx'),
+    route('buergerhaushalt/:number', 'budgets/pages/staff-budget.tsx'),
+    route('buergerhaushalt/:number/regel', 'budgets/pages/staff-terms.tsx'),
+    route('buergerhaushalt/:number/vorschlag/:proposal', 'budgets/pages/staff-proposal.tsx'),
+  ],
   bare: [],
 }

@@ -132,8 +132,7 @@ const english: typeof german = {
     },
     greedyPerCost: {
       name: 'Most votes per euro first',
-      about:
-        'As before, but votes are divided by cost. Cheap proposals get their turn earlier, and more of them win.',
+      about: 'As before, but votes are divided by cost. Cheap proposals get their turn earlier, and more of them win.',
     },
   },
   completions: {

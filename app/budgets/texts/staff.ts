@@ -34,7 +34,8 @@ const german = {
       'no-pot': 'Geben Sie an, wie viel Geld es gibt.',
       'unknown-district': 'Einen der Ortsteile gibt es nicht mehr. Laden Sie die Seite neu.',
       fixed: 'Diese Runde steht schon zur Wahl. Geld, Stimmzettel und Regel ändern sich nicht mehr.',
-      'pot-in-use': 'Ein Topf mit Vorschlägen kann nicht wegfallen. Ordnen Sie seine Vorschläge zuerst einem anderen zu.',
+      'pot-in-use':
+        'Ein Topf mit Vorschlägen kann nicht wegfallen. Ordnen Sie seine Vorschläge zuerst einem anderen zu.',
     },
   },
   terms: {
@@ -87,13 +88,17 @@ const german = {
     checkEmpty: 'Noch gibt es nichts zu prüfen.',
     checkUntil: (p: { day: string }) => `Frist: ${p.day}.`,
     unasked: (p: { count: number }) =>
-      p.count === 1 ? 'Zu 1 Vorschlag ist noch niemand gefragt.' : `Zu ${p.count} Vorschlägen ist noch niemand gefragt.`,
+      p.count === 1
+        ? 'Zu 1 Vorschlag ist noch niemand gefragt.'
+        : `Zu ${p.count} Vorschlägen ist noch niemand gefragt.`,
     openChecks: (p: { count: number }) =>
       p.count === 1 ? 'Bei 1 Vorschlag stehen Antworten aus.' : `Bei ${p.count} Vorschlägen stehen Antworten aus.`,
     lateChecks: (p: { count: number }) =>
       p.count === 1 ? 'Bei 1 davon ist die Frist vorbei.' : `Bei ${p.count} davon ist die Frist vorbei.`,
     undecided: (p: { count: number }) =>
-      p.count === 1 ? '1 ist geprüft und wartet auf Ihre Entscheidung.' : `${p.count} sind geprüft und warten auf Ihre Entscheidung.`,
+      p.count === 1
+        ? '1 ist geprüft und wartet auf Ihre Entscheidung.'
+        : `${p.count} sind geprüft und warten auf Ihre Entscheidung.`,
     checkOpen: 'Offene Vorschläge ansehen',
     voteStep: 'Abstimmung',
     voteDates: (p: { from: string; to: string }) => `${p.from} bis ${p.to}.`,
@@ -121,7 +126,8 @@ const german = {
   proposal: {
     publicPage: 'Öffentliche Seite',
     idea: (p: { number: number }) => `Aus Idee ${p.number}`,
-    supports: (p: { count: number }) => (p.count === 1 ? '1 Mensch unterstützt sie' : `${p.count} Menschen unterstützen sie`),
+    supports: (p: { count: number }) =>
+      p.count === 1 ? '1 Mensch unterstützt sie' : `${p.count} Menschen unterstützen sie`,
     wish: 'Gewünschte Kosten',
     cost: 'Geprüfte Kosten',
     unknown: 'noch offen',
@@ -175,7 +181,8 @@ const german = {
       settled: 'Dieser Vorschlag ist zurückgezogen oder in einen anderen aufgegangen.',
       'department-missing': 'Nennen Sie das Fachamt.',
       'reason-missing': 'Geben Sie eine Begründung ein.',
-      'cost-missing': 'Ohne geprüfte Kosten kommt kein Vorschlag auf den Stimmzettel. Fragen Sie ein Fachamt nach den Kosten.',
+      'cost-missing':
+        'Ohne geprüfte Kosten kommt kein Vorschlag auf den Stimmzettel. Fragen Sie ein Fachamt nach den Kosten.',
       'open-checks': 'Eine Antwort steht noch aus. Warten Sie auf alle Fachämter, die gefragt sind.',
       'over-pot': 'Der Vorschlag kostet mehr, als in seinem Topf ist. Er könnte nie gewinnen.',
     },
@@ -288,11 +295,16 @@ const english: typeof german = {
     checkEmpty: 'There is nothing to check yet.',
     checkUntil: (p) => `Deadline: ${p.day}.`,
     unasked: (p) =>
-      p.count === 1 ? 'Nobody has been asked about 1 proposal yet.' : `Nobody has been asked about ${p.count} proposals yet.`,
+      p.count === 1
+        ? 'Nobody has been asked about 1 proposal yet.'
+        : `Nobody has been asked about ${p.count} proposals yet.`,
     openChecks: (p) => (p.count === 1 ? '1 proposal waits for answers.' : `${p.count} proposals wait for answers.`),
-    lateChecks: (p) => (p.count === 1 ? '1 of them is past its deadline.' : `${p.count} of them are past their deadline.`),
+    lateChecks: (p) =>
+      p.count === 1 ? '1 of them is past its deadline.' : `${p.count} of them are past their deadline.`,
     undecided: (p) =>
-      p.count === 1 ? '1 is checked and waits for your decision.' : `${p.count} are checked and wait for your decision.`,
+      p.count === 1
+        ? '1 is checked and waits for your decision.'
+        : `${p.count} are checked and wait for your decision.`,
     checkOpen: 'See open proposals',
     voteStep: 'Vote',
     voteDates: (p) => `${p.from} to ${p.to}.`,
