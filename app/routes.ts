@@ -15,7 +15,9 @@ import { projectRoutes } from './projects/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 
 // other capabilities show their part of a process on its page, one around the other
-const processes = processRoutes([layout('polls/pages/in-process.tsx', ideaRoutes.inProcess)])
+const processes = processRoutes([
+  layout('budgets/pages/in-process.tsx', [layout('polls/pages/in-process.tsx', ideaRoutes.inProcess)]),
+])
 
 /** The table of contents: which capability answers under which address, in which frame, behind which guard. */
 export default [

@@ -1,4 +1,4 @@
-import type { BudgetRule } from './budget.ts'
+import type { BudgetRule } from '#app/methods/count.ts'
 
 /** The rules staff choose from; the first is the one we advise. */
 export const ruleChoices = ['equalShares', 'greedyVotes', 'greedyPerCost'] as const

@@ -50,6 +50,13 @@ const named: Record<string, (here: Furnished) => string> = {
   '/verwaltung/abstimmungen/:number/codes.pdf': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/codes.pdf`,
   '/verwaltung/abstimmungen/:number/papier/stimmzettel.pdf': ({ deskPoll }) =>
     `/verwaltung/abstimmungen/${deskPoll}/papier/stimmzettel.pdf`,
+  '/buergerhaushalt/:number': ({ budget }) => `/buergerhaushalt/${budget.number}`,
+  '/buergerhaushalt/:number/vorschlag/:proposal': ({ budget }) =>
+    `/buergerhaushalt/${budget.number}/vorschlag/${budget.proposals[0]!.number}`,
+  '/verwaltung/buergerhaushalt/:number': ({ budget }) => `/verwaltung/buergerhaushalt/${budget.number}`,
+  '/verwaltung/buergerhaushalt/:number/regel': ({ budget }) => `/verwaltung/buergerhaushalt/${budget.number}/regel`,
+  '/verwaltung/buergerhaushalt/:number/vorschlag/:proposal': ({ budget }) =>
+    `/verwaltung/buergerhaushalt/${budget.number}/vorschlag/${budget.proposals[0]!.number}`,
   '/beitraege/:id': ({ comment }) => `/beitraege/${comment}`,
   '/beitraege/:id/bearbeiten': ({ comment }) => `/beitraege/${comment}/bearbeiten`,
   '/beitraege/:id/zurueckziehen': ({ comment }) => `/beitraege/${comment}/zurueckziehen`,
@@ -213,6 +220,8 @@ async function furnish(municipality: FoundedMunicipality) {
   const paperOf = process.number
   const { aPoll } = await import('#app/polls/poll.factory.ts')
   const poll = await aPoll(municipality, { title: mark, access: 'code', paper: true })
+  const { aBudget } = await import('#app/budgets/budget.factory.ts')
+  const budget = await aBudget(municipality, { at: 'checking', proposals: [{ title: mark }] })
   const deskPoll = (await aPoll(municipality, { title: mark, access: 'residence', paper: true })).number
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
@@ -248,6 +257,7 @@ async function furnish(municipality: FoundedMunicipality) {
     file,
     paperOf,
     poll,
+    budget,
     deskPoll,
     waits: await waitingForALetter(municipality),
     invitation,

@@ -1,3 +1,4 @@
+import { budgetForms } from './budget-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import type { TriedForm } from './form.ts'
 import { ideaForms } from './idea-forms.ts'
@@ -23,6 +24,7 @@ export const forms: TriedForm[] = [
   ...noticeForms,
   ...processForms,
   ...pollStaffForms,
+  ...budgetForms,
   ...pollPaperForms,
 ]
 

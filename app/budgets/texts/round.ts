@@ -26,6 +26,7 @@ const german = {
     voteOver: (p: { day: string }) => `Abgestimmt bis ${p.day}`,
   },
   page: {
+    open: 'Vorschläge und Regel ansehen',
     submit: 'Vorschlag einreichen',
     vote: 'Jetzt abstimmen',
     result: 'Ergebnis ansehen',
@@ -153,6 +154,7 @@ const english: typeof german = {
     voteOver: (p) => `Voted until ${p.day}`,
   },
   page: {
+    open: 'See proposals and rule',
     submit: 'Submit a proposal',
     vote: 'Vote now',
     result: 'See the result',
