@@ -10,12 +10,12 @@ export function letterWishForm(language: Language, districts: readonly string[])
   const t = textsIn(residenceFormTexts, language).errors
   return z.object({
     ...human(t),
-    street: line(t.street, t.streetLong, 100),
+    street: line(t.street, t.streetLong, 100).refine(isLatin, t.latin),
     postcode: z
       .string({ error: t.postcode })
       .trim()
       .regex(/^\d{5}$/, t.postcode),
-    place: line(t.place, t.placeLong, 80),
+    place: line(t.place, t.placeLong, 80).refine(isLatin, t.latin),
     district: district(t, districts),
   })
 }
@@ -43,8 +43,8 @@ export function declineForm(language: Language) {
 
 function human(t: Words) {
   return {
-    firstName: name(t.firstName, t.nameLong),
-    lastName: name(t.lastName, t.nameLong),
+    firstName: name(t, t.firstName),
+    lastName: name(t, t.lastName),
     birthDate: z
       .string({ error: t.birthDate })
       .regex(/^\d{4}-\d{2}-\d{2}$/, { error: t.birthDate, abort: true })
@@ -53,8 +53,15 @@ function human(t: Words) {
 }
 
 // a name without letters would be nobody's mark
-function name(missing: string, long: string) {
-  return line(missing, long, 100).refine((text) => /\p{Letter}/u.test(text), missing)
+function name(t: Words, missing: string) {
+  return line(missing, t.nameLong, 100)
+    .refine((text) => /\p{Letter}/u.test(text), missing)
+    .refine(isLatin, t.latin)
+}
+
+// identity cards and the register write every name in Latin letters, and so does the envelope
+function isLatin(text: string): boolean {
+  return !/(?!\p{Script=Latin})\p{Letter}/u.test(text)
 }
 
 function line(missing: string, long: string, most: number) {

@@ -26,10 +26,10 @@ function draw(doc: Pdf, sender: Sender, letter: ResidenceLetter, now: Date): voi
   const postal = sender.address.split('\n').map((line) => line.trim())
   const head = [town, ...postal.filter((line) => line !== '' && line !== town)]
   const page = `${sender.origin}/konto/wohnsitz`
-  const name = `${letter.firstName} ${letter.lastName}`
+  const name = printable(`${letter.firstName} ${letter.lastName}`)
   drawWindowLetter(doc, {
     sender: head.join(' · '),
-    to: [name, letter.street, `${letter.postcode} ${letter.place}`],
+    to: [name, printable(letter.street), printable(`${letter.postcode} ${letter.place}`)],
     head: [...head, ...(sender.contactEmail ? [sender.contactEmail] : [])],
     date: formatDate('de', now),
     subject: t.subject,
@@ -48,4 +48,9 @@ function draw(doc: Pdf, sender: Sender, letter: ResidenceLetter, now: Date): voi
       town,
     ],
   })
+}
+
+// the font has what European languages need; of other letters it prints the bare ones, as "Nguyen"
+function printable(text: string): string {
+  return text.replace(/[\u1e00-\u1e9d\u1e9f-\u1eff]/gu, (letter) => letter.normalize('NFD')[0] ?? letter)
 }

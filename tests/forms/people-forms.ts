@@ -207,9 +207,9 @@ export const peopleForms: TriedForm[] = [
     }),
     required: ['firstName', 'lastName', 'birthDate', 'street', 'postcode', 'place', 'district'],
     longest: { firstName: 100, lastName: 100, street: 100, place: 80 },
-    free: ['street', 'place'],
     wrong: {
-      firstName: ['123', '🙂'],
+      firstName: ['123', '🙂', 'Алексей'],
+      street: ['улица 3'],
       birthDate: ['gestern', '2026-02-31', '2999-01-01', '1815-04-01', '12.08.1964'],
       postcode: ['1234', '123456', 'ABCDE'],
       district: ['nirgendwo'],

@@ -15,6 +15,7 @@ export const residenceFormTexts = defineTexts({
     errors: {
       firstName: 'Geben Sie den Vornamen ein.',
       lastName: 'Geben Sie den Nachnamen ein.',
+      latin: 'Schreiben Sie in lateinischen Buchstaben, so wie es im Ausweis steht.',
       nameLong: 'Der Name darf höchstens 100 Zeichen haben.',
       birthDate: 'Geben Sie das Geburtsdatum mit Tag, Monat und Jahr ein, zum Beispiel 12.08.1964.',
       street: 'Geben Sie Straße und Hausnummer ein.',
@@ -43,6 +44,7 @@ export const residenceFormTexts = defineTexts({
     errors: {
       firstName: 'Enter the first name.',
       lastName: 'Enter the last name.',
+      latin: 'Write in Latin letters, as it stands in the identity card.',
       nameLong: 'The name may have 100 characters at most.',
       birthDate: 'Enter the date of birth with day, month and year.',
       street: 'Enter street and number.',
