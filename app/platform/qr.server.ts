@@ -6,8 +6,11 @@ export function qrPath(text: string): { size: number; path: string } {
   const { modules } = create(text, { errorCorrectionLevel: 'M' })
   let path = ''
   for (let y = 0; y < modules.size; y++) {
+    // a run of dark squares is one shape: thousands of codes are drawn for a print
     for (let x = 0; x < modules.size; x++) {
-      if (modules.get(y, x)) path += `M${x + border} ${y + border}h1v1h-1z`
+      const start = x
+      while (x < modules.size && modules.get(y, x)) x++
+      if (x > start) path += `M${start + border} ${y + border}h${x - start}v1h${start - x}z`
     }
   }
   return { size: modules.size + 2 * border, path }

@@ -43,7 +43,10 @@ test('every capability has a manifest that stands in app/capabilities.ts, and ro
 test('files stay small: look hard at 200 lines', () => {
   // words, drawings, passwords and columns are lists; they are read entry by entry
   const counted = files.filter(
-    ({ file }) => !/\/texts(\.ts$|\/)|\.test\.ts$|(icon-shapes|common-passwords\.server|personal-data)\.ts$/.test(file),
+    ({ file }) =>
+      !/\/texts(\.ts$|\/)|\.test\.ts$|(icon-shapes|common-passwords\.server|personal-data|chronicle-words)\.ts$/.test(
+        file,
+      ),
   )
   expect(counted.filter(({ lines }) => lines > 200).map(({ file, lines }) => `${file}: ${lines}`)).toEqual([])
 })
