@@ -20,6 +20,8 @@ export type Draft = {
   latitude: number | null
   longitude: number | null
   photoId: string | null
+  /** what its author thinks it costs, in cents */
+  wishCost: number | null
 }
 
 export type DraftChange = Partial<Omit<Draft, 'ideaId'>>
@@ -35,26 +37,30 @@ const fields = {
   latitude: true,
   longitude: true,
   photoId: true,
+  wishCost: true,
 } as const
 
 /** The draft behind a token, signed in or not; null when there is none. */
 export async function draftOf(municipalityId: string, token: string | null): Promise<Draft | null> {
   if (!token) return null
   const tokenHash = hashToken(token)
-  return await prisma.ideaDraft.findUnique({
+  const found = await prisma.ideaDraft.findUnique({
     where: { municipalityId_tokenHash: { municipalityId, tokenHash } },
     select: fields,
   })
+  return found && { ...found, wishCost: found.wishCost === null ? null : Number(found.wishCost) }
 }
 
 /** Keeps what was typed so far; begins a new draft where there is none. Answers with the token that finds it again. */
 export async function keepDraft(
   municipalityId: string,
   token: string | null,
-  change: DraftChange,
+  { wishCost, ...words }: DraftChange,
   personId: string | null,
 ): Promise<string> {
   const person = personId ? { personId } : {}
+  const cost = wishCost === undefined ? {} : { wishCost: wishCost === null ? null : BigInt(wishCost) }
+  const change = { ...words, ...cost }
   if (token) {
     const kept = await prisma.ideaDraft.updateMany({
       where: { municipalityId, tokenHash: hashToken(token) },
@@ -121,7 +127,7 @@ export function submitDraft(
 // two clicks wait for each other here: the second finds nothing left to submit
 async function lockDraft(tx: Tx, municipalityId: string, token: string): Promise<Draft | null> {
   const found = await tx.$queryRaw<Draft[]>`
-    select "ideaId", title, text, "topicId", "districtId", "phaseId", latitude, longitude, "photoId" from "IdeaDraft"
+    select "ideaId", title, text, "topicId", "districtId", "phaseId", latitude, longitude, "photoId", "wishCost"::float8 as "wishCost" from "IdeaDraft"
     where "municipalityId" = ${municipalityId}::uuid and "tokenHash" = ${hashToken(token)} for update`
   return found[0] ?? null
 }

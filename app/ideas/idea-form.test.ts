@@ -25,7 +25,17 @@ test('emoji, right-to-left text and markup are taken as they are typed', () => {
     text: '<script>alert(1)</script> שלום 🌳 und noch mehr Text',
     thema: 'egal',
   }
-  expect(parseForm(whatForm(t), form(words))).toEqual({ ok: true, value: words })
+  expect(parseForm(whatForm(t), form(words))).toEqual({ ok: true, value: { ...words, kosten: null } })
+})
+
+test('what it costs is an amount of money or nothing', () => {
+  const cost = (kosten: string) => {
+    const text = 'Am Mühlbach gibt es auf zwei Kilometern keine Bank.'
+    const parsed = parseForm(whatForm(t), form({ title: 'Mehr Bänke am Mühlbach', text, kosten }))
+    return parsed.ok ? parsed.value.kosten : parsed.refusal.errors.kosten
+  }
+  expect([cost('2.500'), cost(' 99,90 € '), cost('')]).toEqual([2500_00, 99_90, null])
+  expect([cost('viel'), cost('-5'), cost('9'.repeat(15))]).toEqual([t.cost, t.cost, t.cost])
 })
 
 test('a title is one line, its ends are cut', () => {

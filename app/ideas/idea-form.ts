@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseMoney } from '#app/ui/forms/money.ts'
 import { textLength, titleLength } from './idea.ts'
 import type { submissionTexts } from './texts/submission.ts'
 
@@ -19,6 +20,7 @@ export function whatForm(t: Errors) {
       .min(textLength.min, textShort(textLength))
       .max(textLength.max, textLong({ max: textLength.max.toLocaleString('de-DE') })),
     thema: z.string().catch(''),
+    kosten: money(t.cost),
   })
 }
 
@@ -64,6 +66,22 @@ function coordinate(message: string) {
     .transform((text) => (text.trim() === '' ? null : Number(text)))
     .refine((number) => number === null || Number.isFinite(number), message)
 }
+
+/** An empty field is no amount. */
+function money(message: string) {
+  return z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      if (typed.trim() === '') return null
+      const cents = parseMoney(typed)
+      if (cents !== null && cents <= mostCents) return cents
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    })
+}
+
+const mostCents = 100_000_000_00
 
 // titles have no line ends; people paste them anyway
 function oneLine(text: string): string {

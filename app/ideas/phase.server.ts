@@ -6,7 +6,15 @@ import { whyNot } from '#app/processes/why.ts'
 import type { Language } from '#app/ui/texts.ts'
 
 /** The phase an idea is written for or belongs to, and what may be done in it now. */
-export type IdeaPhase = { phaseId: string; number: number; title: string; answer: Answer; now: Date; turn: Date | null }
+export type IdeaPhase = {
+  phaseId: string
+  number: number
+  title: string
+  answer: Answer
+  now: Date
+  turn: Date | null
+  asksCost: boolean
+}
 
 /**
  * May the idea be submitted into its phase, supported, discussed at this moment? An idea is submitted into one phase; the rest is a matter of
@@ -27,7 +35,8 @@ export function phaseIn(process: ProcessNow | null, phaseId: string, deed: Deed)
   const answer = permission(deed, process, undefined, deed === 'submit' ? phaseId : undefined)
   const { number, title, now } = process
   const turn = answer.open ? answer.until : answer.why === 'not-yet' ? answer.at : null
-  return { phaseId, number, title, answer, now, turn }
+  const asksCost = process.phases.find(({ id }) => id === phaseId)?.settings.cost ?? false
+  return { phaseId, number, title, answer, now, turn, asksCost }
 }
 
 /** The process of the idea `i`, for `readProcessNow`. */
@@ -46,8 +55,14 @@ export function phaseSentence(language: Language, deed: Deed, phase: IdeaPhase |
 export async function draftProcess(municipalityId: string, phaseId: string | null, language: Language) {
   const phase = phaseId ? await ideaPhase(municipalityId, phaseId, 'submit') : null
   if (!phase) return null
-  const { number, title, answer } = phase
-  return { number, title, until: answer.open ? answer.until : null, why: phaseSentence(language, 'submit', phase) }
+  const { number, title, answer, asksCost } = phase
+  return {
+    number,
+    title,
+    asksCost,
+    until: answer.open ? answer.until : null,
+    why: phaseSentence(language, 'submit', phase),
+  }
 }
 
 /** Why an idea takes no support in its process at this moment, and when its page changes by the clock. */

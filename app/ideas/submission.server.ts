@@ -18,6 +18,8 @@ export type Submission = {
   phaseId?: string | null
   place?: { latitude: number; longitude: number } | null
   photoId?: string | null
+  /** what its author thinks it costs, in cents */
+  wishCost?: number | null
 }
 
 /** An idea somebody else wrote down for its author. */
@@ -70,7 +72,17 @@ export async function noteSubmitted(tx: Tx, municipalityId: string, { id }: { id
 
 async function insertIdea(tx: Tx, author: Author, submission: Submission, arrival?: Arrival): Promise<Submitted> {
   const { municipalityId, id: authorId } = author
-  const { id, title, text, topicId = null, districtId = null, phaseId = null, place, photoId = null } = submission
+  const {
+    id,
+    title,
+    text,
+    topicId = null,
+    districtId = null,
+    phaseId = null,
+    place,
+    photoId = null,
+    wishCost = null,
+  } = submission
   const number = await nextNumber(tx, municipalityId, 'idea')
   const [latitude, longitude] = place ? [place.latitude, place.longitude] : [null, null]
   await tx.idea.create({
@@ -86,6 +98,7 @@ async function insertIdea(tx: Tx, author: Author, submission: Submission, arriva
       latitude,
       longitude,
       photoId,
+      wishCost: wishCost === null ? null : BigInt(wishCost),
       authorId,
       channel: arrival?.channel ?? 'online',
     },

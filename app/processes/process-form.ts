@@ -84,6 +84,7 @@ export function phaseForm(t: Errors) {
       endsAt: z.union([z.literal('').transform(() => null), moment(t)]).default(null),
       support: checkbox(),
       discuss: checkbox(),
+      cost: checkbox(),
       link: link(t, true),
     })
     .check(({ value, issues }) => {
@@ -100,6 +101,7 @@ export function phaseTextForm(t: Errors) {
     text: z.string().trim().max(phaseText, t.tooLong).default(''),
     support: checkbox(),
     discuss: checkbox(),
+    cost: checkbox(),
     link: link(t, true),
   })
 }

@@ -52,6 +52,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     topic: areas.topics.find((topic) => topic.id === draft.topicId)?.name ?? null,
     district: areas.districts.find((district) => district.id === draft.districtId)?.name ?? null,
     placed: draft.latitude !== null,
+    wishCost: draft.wishCost,
     process: await draftProcess(id, draft.phaseId, currentLanguage(context)),
     photo: draft.photoId !== null,
     author: person?.displayName ?? null,

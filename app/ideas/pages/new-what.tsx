@@ -20,6 +20,8 @@ import { currentConnection, currentLanguage, currentRequest } from '#app/platfor
 import { limit } from '#app/platform/rate-limit.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
+import { moneyAsTyped } from '#app/ui/forms/money.ts'
+import { MoneyField } from '#app/ui/forms/money-field.tsx'
 import { parseForm, refuse } from '#app/ui/forms/parse-form.ts'
 import { ReadingHelp } from '#app/ui/forms/reading-help.tsx'
 import { SelectField } from '#app/ui/forms/select-field.tsx'
@@ -48,6 +50,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       title: draft.title,
       text: draft.text,
       thema: areas.topics.find((topic) => topic.id === draft.topicId)?.slug ?? '',
+      kosten: draft.wishCost === null ? '' : moneyAsTyped(draft.wishCost),
     },
     topics: areas.topics.map(({ slug, name }) => ({ value: slug, label: name })),
   }
@@ -67,11 +70,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
   if (!(await limit('ideas.draft', ip, { points: 100, seconds: 3600 })).ok)
     return data(refuse(form, t.tooManyDrafts), { status: 429 })
-  const { title, text, thema } = parsed.value
+  const { title, text, thema, kosten } = parsed.value
   const topicId = (await areasOf(id)).topics.find(({ slug }) => slug === thema)?.id ?? null
   const phase = form.get('phase')
   const phaseId = typeof phase === 'string' ? ((await phaseInAddress(id, phase)) ?? null) : null
-  const change = { title, text, topicId, phaseId }
+  const change = { title, text, topicId, phaseId, wishCost: kosten }
   const before = startsAnew(context) ? null : draftToken(request)
   const token = await keepDraft(id, before, change, currentPerson(context)?.id ?? null)
   // without JavaScript nobody was shown similar ideas while typing: the next step does it
@@ -127,6 +130,7 @@ export default function NewIdeaWhat({ loaderData, actionData }: Route.ComponentP
           <TextArea name="text" label={t.what.text} hint={t.what.textHint} rows={8} maxLength={textLength.max} />
           <ReadingHelp field="text" for="citizens" />
           <SelectField name="thema" label={t.what.topic} options={topics} empty={t.what.noTopic} optional />
+          {process?.asksCost ? <MoneyField name="kosten" label={t.what.cost} hint={t.what.costHint} optional /> : null}
           {offline ? <Alert tone="warning" title={t.what.offline} announce /> : null}
           <div className="idea-step-actions">
             <SubmitButton wide>{t.next}</SubmitButton>

@@ -40,6 +40,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       endsAt: phase?.endsAt ? localTime(phase.endsAt) : '',
       support: phase?.settings.support ?? false,
       discuss: phase?.settings.discuss ?? false,
+      cost: phase?.settings.cost ?? false,
       link: phase?.settings.link ?? '',
     },
   }
@@ -54,9 +55,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const fixed = phase !== null && process.publishedAt !== null
   const parsed = fixed ? parseForm(phaseTextForm(t.errors), form) : parseForm(phaseForm(t.errors), form)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-  const { support, discuss, link, ...words } = parsed.value
+  const { support, discuss, cost, link, ...words } = parsed.value
   const planned = { ...phase, ...words } as ShownPhase
-  const settings = { support, discuss, ...(link && linkedKinds.includes(planned.kind) ? { link } : {}) }
+  const settings = {
+    support,
+    discuss,
+    ...(cost && planned.kind === 'ideas' ? { cost } : {}),
+    ...(link && linkedKinds.includes(planned.kind) ? { link } : {}),
+  }
   const { kind, title, text, startsAt, endsAt } = planned
   const wanted = { kind, title, text, startsAt, endsAt, settings }
   const outcome = phase

@@ -159,6 +159,8 @@ const staff = {
     settings: 'Was ist in dieser Phase möglich?',
     support: 'Ideen dieses Verfahrens unterstützen',
     discuss: 'Mitdiskutieren',
+    cost: 'Beim Einreichen nach den Kosten fragen',
+    costHint: 'Für Bürgerhaushalte, nur in Phasen, in denen Ideen eingereicht werden. Die Angabe ist freiwillig.',
     link: 'Adresse der Abstimmung, des Stimmzettels oder der Umfrage',
     linkHint:
       'Nur für „Abstimmen“, „Budget verteilen“ und „Stellung nehmen“, wenn es nicht auf dieser Plattform stattfindet: Verlinken Sie, wo es stattfindet.',
@@ -377,6 +379,8 @@ const staffInEnglish = {
     settings: 'What is possible in this phase?',
     support: 'Support ideas of this process',
     discuss: 'Join the discussion',
+    cost: 'Ask for the cost when ideas are submitted',
+    costHint: 'For participatory budgets, only in phases that collect ideas. Answering is optional.',
     link: 'Address of the vote, the ballot or the survey',
     linkHint:
       'For “Vote”, “Spend the budget” and “Comment” only, when it does not take place on this platform: link where it does.',

@@ -35,6 +35,7 @@ export function PhaseFields({ fixed }: { fixed: boolean }) {
       <FieldBlock legend={t.settings}>
         <CheckboxField name="support" label={t.support} />
         <CheckboxField name="discuss" label={t.discuss} />
+        <CheckboxField name="cost" label={t.cost} hint={t.costHint} />
         <TextField name="link" label={t.link} hint={t.linkHint} type="url" inputMode="url" optional />
       </FieldBlock>
     </>
