@@ -26,6 +26,7 @@ export const pollsCapability: Capability = {
   name: 'polls',
   title: { de: 'Abstimmungen', en: 'Polls' },
   path: '/abstimmungen',
+  citizenEntry: { label: { de: 'Abstimmungen', en: 'Polls' }, icon: 'vote', order: 30 },
   staffEntries: [
     {
       section: 'participation',

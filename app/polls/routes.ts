@@ -7,6 +7,7 @@ export const pollRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[
     route('abstimmungen/:number/stimmzettel', 'polls/pages/ballot.tsx'),
     route('abstimmungen/:number/quittung', 'polls/pages/receipt.tsx'),
     route('abstimmungen/:number/code', 'polls/pages/code.tsx'),
+    route('abstimmungen/:number/ergebnis', 'polls/pages/result.tsx'),
   ],
   staff: [
     route('abstimmungen', 'polls/pages/staff-list.tsx'),
@@ -24,6 +25,10 @@ export const pollRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntry[
     route('abstimmungen/:number/papier/ausgabe', 'polls/pages/staff-handout.tsx'),
   ],
   bare: [
+    route('abstimmungen/:number/stimmen.csv', 'polls/pages/result-file.ts', { id: 'poll-ballots' }),
+    route('abstimmungen/:number/ergebnis/:question.json', 'polls/pages/result-file.ts', { id: 'poll-sheet' }),
+    route('abstimmungen/:number/ergebnis/:question.csv', 'polls/pages/result-file.ts', { id: 'poll-table' }),
+    route('abstimmungen/:number/ergebnis/:question.svg', 'polls/pages/result-file.ts', { id: 'poll-image' }),
     route('verwaltung/abstimmungen/:number/codes.pdf', 'polls/pages/codes-pdf.ts'),
     route('verwaltung/abstimmungen/:number/papier/stimmzettel.pdf', 'polls/pages/sheets-pdf.ts'),
   ],

@@ -1,3 +1,4 @@
+import { classes } from '#app/ui/classes.ts'
 import { formatMoney } from '#app/ui/format.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
@@ -12,7 +13,7 @@ export function RunningSummary({ question, marks }: { question: BallotQuestion; 
   const bar = barOf(question, marks)
   if (isSingleChoice(question.kind)) return null
   return (
-    <div className={over ? 'ballot-summary ballot-summary--over' : 'ballot-summary'}>
+    <div className={classes('ballot-summary', bar && 'ballot-summary--sticky', over && 'ballot-summary--over')}>
       <p className="ballot-summary__words" role="status">
         {over ? <Icon name="warning" size={20} /> : null}
         <span>{words}</span>
@@ -54,5 +55,6 @@ function barOf(question: BallotQuestion, marks: Marks): { used: number; of: numb
   const { chosen, most, spent, points } = summary(question, marks)
   if (question.kind === 'points') return { used: points, of: question.points ?? 1 }
   if (question.kind === 'knapsack') return { used: spent, of: question.budget ?? 1 }
-  return question.kind === 'approval' && most === question.options.length ? null : { used: chosen, of: most }
+  // nothing is used up
+  return question.kind === 'approval' && most < question.options.length ? { used: chosen, of: most } : null
 }
