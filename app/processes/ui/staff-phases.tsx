@@ -75,7 +75,7 @@ export function StaffPhases({ process, mayPublish, refusal }: StaffPhasesProps) 
 
 type PhaseActionsProps = { phase: ShownPhase; path: string; can: PhaseActions }
 
-function PhaseButtons({ phase: { id, title }, path, can }: PhaseActionsProps) {
+function PhaseButtons({ phase: { id, title, kind }, path, can }: PhaseActionsProps) {
   const t = useTexts(processStaffTexts).process
   const act = (intent: string, icon: 'arrow-up' | 'arrow-down' | 'trash', label: string) => (
     <Button type="submit" name="intent" value={intent} variant="tertiary" size="small" icon={icon} aria-label={label}>
@@ -85,6 +85,7 @@ function PhaseButtons({ phase: { id, title }, path, can }: PhaseActionsProps) {
   return (
     <div className="phase-actions">
       <a href={`${path}/${id}`}>{t.change}</a>
+      {kind === 'vote' ? <a href={`/verwaltung/abstimmungen/neu?phase=${id}`}>{t.poll}</a> : null}
       {can.extend ? <a href={`${path}/${id}/verlaengern`}>{t.extend}</a> : null}
       {can.up || can.down || can.remove ? (
         <Form prefix={id} className="phase-actions__form">
