@@ -13,3 +13,6 @@ export function publicPageUntil(turn: Date | null, now: Date): { 'Cache-Control'
   if (left <= 0) return { 'Cache-Control': 'private, no-cache' }
   return { 'Cache-Control': `public, s-maxage=1, stale-while-revalidate=${Math.min(staleSeconds, left - 1)}` }
 }
+
+/** Headers of a page with a secret of one visitor: no browser keeps it either, for those who come after them on the same computer. */
+export const secretPage = { 'Cache-Control': 'private, no-store' }

@@ -16,6 +16,9 @@ export function readBallot(
   words: Words,
 ): SentBallot {
   const own = questions.filter(({ id }) => asked.includes(id))
+  // one field per option at most, and a few beside: who sends more does not fill in this form
+  const most = own.reduce((sum, { options }) => sum + options.length, 20)
+  if ([...form.keys()].length > most) return { ok: false, refusal: { errors: {}, values: {}, summary: words.foreign } }
   const names = new Set(own.map((question) => fieldName(question)))
   const foreign = [...form.keys()].some((name) => /^q\d/.test(name) && !names.has(name.split('.', 1)[0]!))
   const marks = questions.map((question) => (own.includes(question) ? readMarks(form, question) : null))

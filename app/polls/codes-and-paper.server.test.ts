@@ -4,6 +4,7 @@ import { aStaffMember } from '#app/people/person.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { castBallot } from './casting.server.ts'
+import { handOut } from './handout.server.ts'
 import { enterSheet } from './paper.server.ts'
 import { storeHandout, storePaperBallot } from './paper-box.server.ts'
 import { aCastBallot, aPoll, closeAndCount, type MadePoll } from './poll.factory.ts'
@@ -60,24 +61,34 @@ describe('codes', () => {
 })
 
 describe('paper', () => {
+  test('several desks hand out at once and do not wait for each other in a circle', async () => {
+    const municipality = await aMunicipality()
+    const poll = await aPoll(municipality, { paper: true, access: 'residence' })
+    const staff = await aStaffMember(municipality, ['projectLead'])
+    const facts = (await pollPage(municipality.id, poll.number, { released: true }))!
+    const give = (lastName: string) => handOut(staff, facts, { firstName: 'Erika', lastName, birthDate: '1980-05-01' })
+    await give('Mustermann')
+    expect(await Promise.all(['Abel', 'Beck', 'Carl', 'Dorn'].map(give))).toEqual(Array(4).fill({ ok: true }))
+  })
+
   test('whoever took a paper ballot does not vote online, and the other way round', async () => {
     const municipality = await aMunicipality()
     const poll = await aPoll(municipality, { paper: true })
     const staff = await aStaffMember(municipality, ['projectLead'])
-    const handOut = (mark: string) => inTransaction((tx) => storeHandout(tx, staff, poll.id, mark))
+    const store = (mark: string) => inTransaction((tx) => storeHandout(tx, staff, poll.id, mark))
     const [paper, online] = [await aResident(municipality), await aResident(municipality)]
-    expect(await handOut(paper.mark)).toEqual({ ok: true })
-    expect(await handOut(paper.mark)).toEqual({ ok: false, reason: 'already' })
+    expect(await store(paper.mark)).toEqual({ ok: true })
+    expect(await store(paper.mark)).toEqual({ ok: false, reason: 'already' })
     expect(await cast(poll, { person: paper.person })).toEqual({ ok: false, reason: 'paper' })
     expect(await standing(poll, { person: paper.person })).toMatchObject({ eligibility: { why: 'paper' } })
     expect(await cast(poll, { person: online.person })).toMatchObject({ ok: true })
-    expect(await handOut(online.mark)).toEqual({ ok: false, reason: 'voted' })
+    expect(await store(online.mark)).toEqual({ ok: false, reason: 'voted' })
     // voted before the residence was confirmed
     const { person } = await aCastBallot(poll)
     const { mark } = await aResident(municipality, { person: person! })
-    expect(await handOut(mark)).toEqual({ ok: false, reason: 'voted' })
+    expect(await store(mark)).toEqual({ ok: false, reason: 'voted' })
     await closeAndCount(poll)
-    expect(await handOut((await aResident(municipality)).mark)).toEqual({ ok: false, reason: 'closed' })
+    expect(await store((await aResident(municipality)).mark)).toEqual({ ok: false, reason: 'closed' })
   })
 
   test('a hand-out and a vote at the same moment: one of the two', async () => {

@@ -18,14 +18,17 @@ export type LockedPoll = {
   public: boolean
 }
 
-/** Holds a poll until the transaction ends, so that two members of staff change it one after the other. */
+/**
+ * Holds a poll until the transaction ends, so that two members of staff change it one after the other. Whoever votes meanwhile does not wait: a ballot
+ * refers to its poll, and so does a hand-out that is stored before this lock is taken.
+ */
 export async function lockPoll(tx: Tx, municipalityId: string, id: string): Promise<LockedPoll | null> {
   const rows = await tx.$queryRaw<LockedPoll[]>`
     select v.id, v.number, v."processId", v."phaseId", v."releasedAt", p."topicId", coalesce(p."publishedAt" <= now(), false) as public,
       v."closedAt" is not null or p."stoppedAt" is not null or coalesce(f."endsAt" <= now(), false) as over
     from "Poll" v join "Process" p on p."municipalityId" = v."municipalityId" and p.id = v."processId"
     join "Phase" f on f."municipalityId" = v."municipalityId" and f.id = v."phaseId"
-    where v."municipalityId" = ${municipalityId}::uuid and v.id = ${id}::uuid for update of v`
+    where v."municipalityId" = ${municipalityId}::uuid and v.id = ${id}::uuid for no key update of v`
   return rows[0] ?? null
 }
 

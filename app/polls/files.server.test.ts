@@ -3,9 +3,12 @@ import { ballotsOf } from '#app/methods/ballots.ts'
 import { count } from '#app/methods/count.ts'
 import type { ResultSheet } from '#app/methods/result-sheet.ts'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
+import { prisma } from '#app/platform/db.server.ts'
+import { newId } from '#app/platform/id.ts'
 import { ballotFile, resultSheet } from './files.server.ts'
 import { aCastBallot, aPoll, closeAndCount } from './poll.factory.ts'
 import { resultPage } from './result.server.ts'
+import { aResident } from './voter.factory.ts'
 
 async function whole(lines: AsyncGenerator<string> | null): Promise<string> {
   let text = ''
@@ -94,4 +97,34 @@ test('before the count, with too few ballots and from elsewhere there is nothing
   const elsewhere = await aMunicipality()
   expect(await ballotFile(elsewhere.id, poll.number, 'de')).toBeNull()
   expect(await resultPage(elsewhere.id, poll.number)).toBeNull()
+})
+
+test('the file does not tell how the few voted who live elsewhere than the others', async () => {
+  const municipality = await aMunicipality()
+  const [old, south] = [newId(), newId()]
+  await prisma.district.createMany({
+    data: [
+      { municipalityId: municipality.id, id: old, name: 'Nord' },
+      { municipalityId: municipality.id, id: south, name: 'Süd' },
+    ],
+  })
+  const poll = await aPoll(municipality, {
+    access: 'residence',
+    questions: [{ kind: 'single' }, { kind: 'single', districtId: old }, { kind: 'single', districtId: south }],
+  })
+  const votes = async (count: number, districtId: string, marks: (number[] | null)[]) => {
+    for (let n = 0; n < count; n++) {
+      const { person } = await aResident(municipality, { districtId })
+      await aCastBallot(poll, { voter: { person }, marks })
+    }
+  }
+  await votes(5, old, [[1, 0, 0], [1, 0, 0], null])
+  await votes(2, south, [[0, 0, 1], null, [0, 1, 0]])
+  await closeAndCount(poll)
+  const [head, ...lines] = (await whole(await ballotFile(municipality.id, poll.number, 'de'))).trim().split('\r\n')
+  expect(head).not.toContain('Frage 2')
+  expect(head).not.toContain('Frage 3')
+  expect(lines.map((line) => line.slice(25)).toSorted()).toEqual([...['0;0;1', '0;0;1'], ...Array(5).fill('1;0;0')])
+  expect(await resultSheet(municipality, poll.number, 2)).not.toBeNull()
+  expect(await resultSheet(municipality, poll.number, 3)).toBeNull()
 })

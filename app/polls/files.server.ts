@@ -3,7 +3,7 @@ import { writeCode } from '#app/people/code.ts'
 import { csvHead, csvLine } from '#app/platform/csv.ts'
 import { rows } from '#app/platform/db.server.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
-import type { Marks } from './poll.ts'
+import { fewestBallots, type Marks } from './poll.ts'
 import { mayBeApart, pollPage, type ShownPoll } from './reading.server.ts'
 import { storedResults } from './result.server.ts'
 import { fileTexts } from './texts/files.ts'
@@ -25,7 +25,7 @@ async function* ballotLines(municipalityId: string, poll: Counted, language: Lan
   const t = textsIn(fileTexts, language)
   // where both are enough to be told apart, as on the page
   const channels = mayBeApart(poll)
-  const shown = poll.questions.filter(({ id }) => poll.results.has(id))
+  const shown = await shownQuestions(municipalityId, poll)
   const titles = shown.flatMap((question) =>
     question.options.map(({ title }) =>
       shown.length > 1 ? `${question.position}. ${question.title}: ${title}` : title,
@@ -40,6 +40,23 @@ async function* ballotLines(municipalityId: string, poll: Counted, language: Lan
     }
     yield lines
   }
+}
+
+/**
+ * The questions that stand in the file. A ballot shows by the questions of districts where its voter lives; where they are fewer than five, all else
+ * that is on their ballots would be known of them. Then those questions have their result sheets alone, in which no ballot is told from the next.
+ */
+async function shownQuestions(municipalityId: string, poll: Counted): Promise<ShownPoll['questions']> {
+  const counted = poll.questions.filter(({ id }) => poll.results.has(id))
+  const ofAll = counted.filter(({ districtId }) => districtId === null)
+  if (ofAll.length === 0 || poll.questions.every(({ districtId }) => districtId === null)) return counted
+  const [fewest] = await rows<{ size: number }>(
+    `select count(*)::int as size from "CountedBallot" b
+     cross join lateral (select array_agg(json_typeof(m) = 'null' order by at) as asked from json_array_elements(b.marks) with ordinality a(m, at)) q
+     where b."municipalityId" = $1 and b."pollId" = $2 group by q.asked order by 1 limit 1`,
+    [municipalityId, poll.id],
+  )
+  return fewest && fewest.size < fewestBallots ? ofAll : counted
 }
 
 /** The result of one question with everything a recount needs; null: there is none. */

@@ -12,6 +12,11 @@ export const receiptLength = 20
 const keptMs = 30_000
 const opened = new Map<string, { key: Buffer; until: number }>()
 
+// also where another process closes the poll, and nobody asks for its key any more
+function forgetOld(): void {
+  for (const [name, { until }] of opened) if (until <= performance.now()) opened.delete(name)
+}
+
 /**
  * Makes the seed of the lot, in the transaction of the release. Answers with its hash, which is public from then on; the seed itself is sealed until
  * the close.
@@ -52,6 +57,7 @@ export async function keyOfPoll(
   const key = unseal(purpose, sealed)
   if (opened.size > 200) opened.clear()
   opened.set(name, { key, until: performance.now() + keptMs })
+  setTimeout(forgetOld, keptMs + 1).unref()
   return key
 }
 

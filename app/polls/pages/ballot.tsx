@@ -1,4 +1,5 @@
 import { data } from 'react-router'
+import { secretPage } from '#app/platform/cache.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -16,6 +17,10 @@ import { BallotForm } from '../ui/ballot-form.tsx'
 import { BallotReview } from '../ui/ballot-review.tsx'
 import { requireVoter } from '../voter-request.server.ts'
 import type { Route } from './+types/ballot'
+
+export function headers() {
+  return secretPage
+}
 
 export async function loader(args: Route.LoaderArgs) {
   const { poll, standing, questions } = await requireVoter(args)

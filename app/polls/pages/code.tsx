@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { readCode, writeCode } from '#app/people/code.ts'
+import { secretPage } from '#app/platform/cache.ts'
 import { currentConnection, currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
 import { limit } from '#app/platform/rate-limit.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -17,6 +18,10 @@ import { pollTexts } from '../texts/public.ts'
 import { voterStanding } from '../voter.server.ts'
 import { publicPoll } from '../voter-request.server.ts'
 import type { Route } from './+types/code'
+
+export function headers() {
+  return secretPage
+}
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { number, title, access } = await publicPoll(context, params.number)

@@ -1,6 +1,7 @@
 import '../ui/ballot.css'
 import { redirect } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
+import { secretPage } from '#app/platform/cache.ts'
 import { currentLanguage, currentRequest } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -18,6 +19,10 @@ import { ShownMarks } from '../ui/ballot-marks.tsx'
 import { voterStanding } from '../voter.server.ts'
 import { publicPoll, voterOf } from '../voter-request.server.ts'
 import type { Route } from './+types/receipt'
+
+export function headers() {
+  return secretPage
+}
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const poll = await publicPoll(context, params.number)
