@@ -22,7 +22,7 @@ export const importFields = [
 ] as const
 export type ImportField = (typeof importFields)[number]
 
-export const requiredFields = ['title', 'text'] as const satisfies ImportField[]
+export const requiredFields: readonly ImportField[] = ['title', 'text']
 
 export function isImportField(text: string): text is ImportField {
   return (importFields as readonly string[]).includes(text)

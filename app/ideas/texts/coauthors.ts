@@ -7,7 +7,7 @@ export const coauthorTexts = defineTexts({
       title: 'Gemeinsam schreiben',
       lead: (p: { title: string }) => `Wer darf „${p.title}“ mit Ihnen ändern?`,
       what: 'Wer mitschreibt, darf Titel und Text ändern und über Vorschläge entscheiden. Der Name steht öffentlich bei der Idee. Zurückziehen können nur Sie die Idee.',
-      people: 'Schreiben mit',
+      people: 'Wer mitschreibt',
       nobody: 'Noch schreibt niemand mit.',
       since: (p: { date: string }) => `seit dem ${p.date}`,
       remove: (p: { name: string }) => `${p.name} entfernen`,

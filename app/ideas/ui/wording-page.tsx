@@ -41,7 +41,7 @@ export function WordingPage({ words, labels, idea, refusal, hidden, children }: 
     <Page
       width="reading"
       title={words.heading}
-      lead={words.lead}
+      {...(refused ? {} : { lead: words.lead })}
       kind={names.number({ number })}
       breadcrumb={[
         { label: names.ideas, to: '/ideen' },

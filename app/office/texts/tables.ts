@@ -62,8 +62,8 @@ export const tableTexts = defineTexts({
       ignore: 'Nicht einlesen',
       fields: {
         id: 'Kennung der Zeile',
-        title: 'Titel (nötig)',
-        text: 'Beschreibung (nötig)',
+        title: 'Titel',
+        text: 'Beschreibung',
         topic: 'Thema',
         district: 'Ortsteil',
         latitude: 'Breitengrad',
@@ -78,6 +78,7 @@ export const tableTexts = defineTexts({
         forwardedTo: 'Weitergeleitet an',
         mergedInto: 'Aufgegangen in (Kennung)',
       },
+      required: (p: { field: string }) => `${p.field} (nötig)`,
       addAreas: 'Themen und Ortsteile anlegen, die es noch nicht gibt',
       addAreasHint: 'Ohne Haken gelten Zeilen mit unbekannten Namen als fehlerhaft.',
       check: 'Zeilen prüfen',
@@ -99,8 +100,9 @@ export const tableTexts = defineTexts({
         p.count === 1 ? '1 Zeile steht doppelt in der Datei' : `${p.text} Zeilen stehen doppelt in der Datei`,
       same: (p: { date: string }) => `Genau diese Datei wurde schon eingelesen, am ${p.date}.`,
       sameLink: 'Ergebnis von damals',
-      unknownNames: (p: { names: string }) =>
-        `Diese Themen oder Ortsteile gibt es hier nicht: ${p.names}. Ein Schreibfehler? Dann berichtigen Sie die Datei. Sollen sie entstehen, gehen Sie zurück und setzen Sie den Haken zum Anlegen.`,
+      unknownNames: (p: { names: string }) => `Diese Themen oder Ortsteile gibt es hier nicht: ${p.names}.`,
+      unknownNamesText:
+        'Ein Schreibfehler? Dann berichtigen Sie die Datei. Oder fehlen sie wirklich? Dann setzen Sie unter „Zuordnung ändern“ den Haken zum Anlegen.',
       newTopics: (p: { names: string }) => `Neu angelegte Themen: ${p.names}`,
       newDistricts: (p: { names: string }) => `Neu angelegte Ortsteile: ${p.names}`,
       errors: 'Zeilen mit Fehlern',
@@ -268,8 +270,8 @@ export const tableTexts = defineTexts({
       ignore: 'Do not import',
       fields: {
         id: 'Key of the row',
-        title: 'Title (needed)',
-        text: 'Description (needed)',
+        title: 'Title',
+        text: 'Description',
         topic: 'Topic',
         district: 'District',
         latitude: 'Latitude',
@@ -284,6 +286,7 @@ export const tableTexts = defineTexts({
         forwardedTo: 'Forwarded to',
         mergedInto: 'Merged into (key)',
       },
+      required: (p) => `${p.field} (needed)`,
       addAreas: 'Create topics and districts that do not exist yet',
       addAreasHint: 'Without the tick, rows with unknown names count as mistakes.',
       check: 'Check rows',
@@ -302,8 +305,9 @@ export const tableTexts = defineTexts({
       twiceRows: (p) => (p.count === 1 ? '1 row stands in the file twice' : `${p.text} rows stand in the file twice`),
       same: (p) => `This very file was imported already, on ${p.date}.`,
       sameLink: 'Result of that time',
-      unknownNames: (p) =>
-        `These topics or districts do not exist here: ${p.names}. A typo? Then mend the file. If they shall be created, go back and tick the box.`,
+      unknownNames: (p) => `These topics or districts do not exist here: ${p.names}.`,
+      unknownNamesText:
+        'A typo? Then mend the file. Or are they really missing? Then tick the box under “Change columns”.',
       newTopics: (p) => `New topics: ${p.names}`,
       newDistricts: (p) => `New districts: ${p.names}`,
       errors: 'Rows with mistakes',

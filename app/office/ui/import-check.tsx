@@ -35,11 +35,15 @@ export function ImportCheck({ view }: { view: View }) {
         {bad > 0 && <li>{t.bad(figure(bad))}</li>}
         {created.topics.length > 0 && <li>{t.newTopics({ names: created.topics.join(', ') })}</li>}
         {created.districts.length > 0 && <li>{t.newDistricts({ names: created.districts.join(', ') })}</li>}
-        {unknown.length > 0 && <li>{t.unknownNames({ names: unknown.join(', ') })}</li>}
         {known > 0 && <li>{t.known(figure(known))}</li>}
         {twice > 0 && <li>{t.twiceRows(figure(twice))}</li>}
       </ul>
-      <p>{t.checkLead}</p>
+      {unknown.length > 0 && (
+        <Alert tone="warning" title={t.unknownNames({ names: unknown.join(', ') })}>
+          {t.unknownNamesText}
+        </Alert>
+      )}
+      {count > 0 && <p>{t.checkLead}</p>}
       <Form>
         <div className="office-buttons">
           {count > 0 && (

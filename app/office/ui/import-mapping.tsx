@@ -1,4 +1,4 @@
-import { importFields } from '#app/office/import-fields.ts'
+import { importFields, requiredFields } from '#app/office/import-fields.ts'
 import { columnField } from '#app/office/import-form.ts'
 import type { ImportDetail } from '#app/office/imports.server.ts'
 import { tableTexts } from '#app/office/texts/tables.ts'
@@ -13,7 +13,10 @@ import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 export function ImportMapping({ run, examples, refusal }: { run: ImportDetail; examples: string[]; refusal: unknown }) {
   const t = useTexts(tableTexts).run
   const language = useLanguage()
-  const options = importFields.map((value) => ({ value, label: t.fields[value] }))
+  const options = importFields.map((value) => {
+    const field = t.fields[value]
+    return { value, label: requiredFields.includes(value) ? t.required({ field }) : field }
+  })
   const defaults = Object.fromEntries(run.mapping.map((field, at) => [columnField(at), field as string]))
   return (
     <>
