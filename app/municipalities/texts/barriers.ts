@@ -19,6 +19,8 @@ export const barrierInboxTexts = defineTexts({
     closed: 'Die Meldung ist abgelegt.',
     gone: 'Diese Meldung ist schon erledigt oder hat keine Adresse mehr. Ihre Antwort wurde nicht gesendet.',
     closedTitle: 'Zuletzt erledigt',
+    answeredBy: (p: { name: string | null; date: string }) =>
+      p.name ? `Beantwortet von ${p.name} am ${p.date}` : `Beantwortet am ${p.date}`,
     closedBy: (p: { name: string | null; date: string }) =>
       p.name ? `Erledigt von ${p.name} am ${p.date}` : `Erledigt am ${p.date}`,
     noAnswer: 'Ohne Antwort abgelegt',
@@ -50,6 +52,7 @@ export const barrierInboxTexts = defineTexts({
     closed: 'The report is filed.',
     gone: 'This report is dealt with already or has no address any more. Your answer was not sent.',
     closedTitle: 'Dealt with lately',
+    answeredBy: (p) => (p.name ? `Answered by ${p.name} on ${p.date}` : `Answered on ${p.date}`),
     closedBy: (p) => (p.name ? `Dealt with by ${p.name} on ${p.date}` : `Dealt with on ${p.date}`),
     noAnswer: 'Filed without an answer',
     errors: {

@@ -60,8 +60,12 @@ export function ClosedBarriers({ reports }: { reports: Closed[] }) {
     <Section title={t.closedTitle}>
       {reports.map(({ id, page, text, answer, doneAt, doneBy }) => (
         <Details key={id} summary={page}>
-          <PlainText text={text} />
-          <p className="muted small">{doneAt && t.closedBy({ name: doneBy, date: formatDate(language, doneAt) })}</p>
+          <blockquote>
+            <PlainText text={text} />
+          </blockquote>
+          <p className="muted small">
+            {doneAt && (answer ? t.answeredBy : t.closedBy)({ name: doneBy, date: formatDate(language, doneAt) })}
+          </p>
           {answer ? <PlainText text={answer} /> : <p>{t.noAnswer}</p>}
         </Details>
       ))}
