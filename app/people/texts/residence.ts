@@ -49,6 +49,8 @@ export const residenceTexts = defineTexts({
     ask: {
       title: 'Mit einem Brief',
       again: 'Neuen Brief anfordern',
+      againText: 'Der Code aus dem ersten Brief gilt dann nicht mehr.',
+      change: 'Angaben ändern',
       lead: 'Wir schicken Ihnen einen Code an die Anschrift, unter der Sie gemeldet sind. Das dauert einige Tage. Schreiben Sie Ihren Namen wie im Ausweis.',
       button: 'Brief anfordern',
       done: 'Danke. Wir vergleichen Ihre Angaben mit dem Melderegister und schicken den Brief.',
@@ -56,7 +58,7 @@ export const residenceTexts = defineTexts({
     },
     takeBack: {
       button: 'Wunsch zurücknehmen',
-      text: 'Dann löschen wir Ihre Angaben sofort. Ein Code, der schon unterwegs ist, gilt nicht mehr.',
+      text: 'Nehmen Sie den Wunsch zurück, löschen wir Ihre Angaben sofort. Ein Code, der schon unterwegs ist, gilt dann nicht mehr.',
       done: 'Ihr Wunsch ist zurückgenommen. Ihre Angaben sind gelöscht.',
     },
     desk: {
@@ -130,6 +132,8 @@ export const residenceTexts = defineTexts({
     ask: {
       title: 'With a letter',
       again: 'Ask for a new letter',
+      againText: 'The code of the first letter is then no longer good.',
+      change: 'Change your details',
       lead: 'We send you a code to the address you are registered at. That takes some days. Write your name as in your identity card.',
       button: 'Ask for a letter',
       done: 'Thank you. We compare what you told us with the register of residents and send the letter.',
@@ -137,7 +141,7 @@ export const residenceTexts = defineTexts({
     },
     takeBack: {
       button: 'Take the wish back',
-      text: 'Then we delete what you told us at once. A code that is on its way is no longer good.',
+      text: 'When you take the wish back, we delete what you told us at once. A code that is on its way is then no longer good.',
       done: 'Your wish is taken back. What you told us is deleted.',
     },
     desk: {

@@ -57,7 +57,8 @@ export function LetterWish({ state, expired, refusal, ...rest }: Props) {
         {wish.postcode} {wish.place}
       </address>
       <TakeBack />
-      <Details summary={t.ask.again} open={Boolean(refusal)}>
+      <Details summary={state.step === 'sent' ? t.ask.again : t.ask.change} open={Boolean(refusal)}>
+        {state.step === 'sent' ? <p>{t.ask.againText}</p> : null}
         <WishForm state={state} refusal={refusal} {...rest} />
       </Details>
     </Section>

@@ -108,7 +108,7 @@ function useColumns(view: ResidenceView): Column<ShownRequest>[] {
 function Since({ language, date }: { language: 'de' | 'en'; date: Date }) {
   return (
     <>
-      {formatDate(language, date)}
+      <span className="residence-requests__date">{formatDate(language, date)}</span>
       <span className="residence-requests__fact">{formatRelative(language, date)}</span>
     </>
   )
