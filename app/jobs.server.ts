@@ -1,5 +1,6 @@
 import { settleJob } from './budgets/settling.server.ts'
 import { takeInJob } from './budgets/taking-in.server.ts'
+import { budgetTellings } from './budgets/tell.server.ts'
 import { emptyHiddenCommentsJob } from './comments/hidden-clean-up.server.ts'
 import { commentTellings } from './comments/tell.server.ts'
 import { tidyDraftsJob } from './ideas/draft.server.ts'
@@ -37,6 +38,7 @@ export const tellings = {
   ...ideaTellings,
   ...processTellings,
   ...pollTellings,
+  ...budgetTellings,
   ...projectTellings,
   ...moderationTellings,
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { postedLetters } from '#tests/support/posted-letters.ts'
+import { aBudget } from './budgets/budget.factory.ts'
+import { offerCombination } from './budgets/combining.server.ts'
+import { takeInIdeas } from './budgets/taking-in.server.ts'
 import { aComment } from './comments/comment.factory.ts'
 import { markHelpful } from './comments/helpful.server.ts'
 import { commentSubject } from './comments/subject.server.ts'
@@ -75,6 +78,7 @@ async function aBusyPerson() {
   await anEntry(person, { contactEmail: secret.email })
   await aFinishedExport(person, 'ideas', 'csv')
   await livesHere(person, mark)
+  await askedToCombine(municipality, person)
   await aCastBallot(await aPoll(municipality), { voter: { person } })
   await tellBackground(person, { ageGroup: 'from30', tie: 'both', districtId: null })
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
@@ -132,6 +136,18 @@ async function aBusyPerson() {
   await inviteStaff(person, { email: 'gast@example.org', roles: ['editor'], language: 'de' })
   const session = await openSession(person, 'Firefox · Android')
   return { municipality, person, secret, mark, idea, withdrawn, other, photo, session }
+}
+
+/** Proposed something that resembles what somebody else proposed. */
+async function askedToCombine(municipality: { id: string }, person: { municipalityId: string; id: string }) {
+  const budget = await aBudget(municipality)
+  const phaseId = budget.process.phaseIds[0]!
+  await aPublishedIdea(municipality, { author: person, phaseId })
+  await aPublishedIdea(municipality, { phaseId })
+  await inTransaction((tx) => takeInIdeas(tx, municipality.id, budget.id))
+  const proposals = await prisma.proposal.findMany({ where: { budgetId: budget.id }, select: { id: true } })
+  const wish = { id: newId(), title: 'Beides zusammen', summary: '', wishCost: null }
+  await offerCombination(budget.staff, budget.id, { ...wish, proposalIds: proposals.map((one) => one.id) })
 }
 
 /** Showed to live here, and asks for a letter once more. */

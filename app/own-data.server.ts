@@ -1,3 +1,4 @@
+import { budgetOwnData } from './budgets/own-data.server.ts'
 import { commentOwnData } from './comments/own-data.server.ts'
 import { ideaOwnData } from './ideas/own-data.server.ts'
 import { moderationOwnData } from './moderation/own-data.server.ts'
@@ -18,6 +19,7 @@ export const ownData: OwnData[] = [
   ...officeOwnData,
   ...processOwnData,
   ...pollOwnData,
+  ...budgetOwnData,
   ...commentOwnData,
   ...moderationOwnData,
   ...photoOwnData,

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { aCitizen } from '#app/people/person.factory.ts'
-import { prisma } from '#app/platform/db.server.ts'
+import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { aBudget } from './budget.factory.ts'
-import { answerCombination, offerCombination, offersTo, openOffers, withdrawOffer } from './combining.server.ts'
+import {
+  answerCombination,
+  combineAgreed,
+  offerCombination,
+  offersTo,
+  openOffers,
+  withdrawOffer,
+} from './combining.server.ts'
+import { budgetOwnData } from './own-data.server.ts'
 
 async function similar() {
   const municipality = await aMunicipality()
@@ -69,6 +77,15 @@ test('who has no account any more need not be asked', async () => {
   await offerCombination(budget.staff, budget.id, wish)
   expect(await answerCombination(other, wish.id, true)).toEqual({ ok: true, value: { done: true } })
   expect((await states()).length).toBe(4)
+})
+
+test('the last who was asked deletes the account: nobody is left to ask', async () => {
+  const { budget, wish, one, other, states } = await similar()
+  await offerCombination(budget.staff, budget.id, wish)
+  await answerCombination(one, wish.id, true)
+  await inTransaction((tx) => budgetOwnData[0]!.erase(tx, other))
+  await combineAgreed()
+  expect((await states()).map(([, state]) => state)).toEqual(['combined', 'combined', 'submitted', 'submitted'])
 })
 
 test('two are needed, of one pot, and of this round', async () => {

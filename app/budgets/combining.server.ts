@@ -101,6 +101,23 @@ export function withdrawOffer(staff: Staff, offerId: string): Promise<Outcome<vo
   })
 }
 
+/** Offers nobody has to be asked about any more, because the last who was asked deleted the account. */
+export async function combineAgreed(): Promise<void> {
+  const agreed = await rows<{ municipalityId: string; id: string; budgetId: string }>(
+    `select o."municipalityId", o.id, o."budgetId" from "CombinationOffer" o
+     join "Budget" b on b."municipalityId" = o."municipalityId" and b.id = o."budgetId" and b."fixedAt" is null
+     where o."endedAt" is null and not exists (select from "CombinationConsent" n where n."municipalityId" = o."municipalityId"
+       and n."offerId" = o.id and n.agreed is distinct from true)`,
+    [],
+  )
+  for (const { municipalityId, id, budgetId } of agreed) {
+    await inTransaction(async (tx) => {
+      const budget = await lockBudget(tx, municipalityId, budgetId)
+      if (budget && !budget.fixedAt) await combineIfAllAgree(tx, { municipalityId, id: null }, budget, id)
+    })
+  }
+}
+
 export type ShownOffer = {
   id: string
   title: string
@@ -163,7 +180,7 @@ async function end(tx: Tx, municipalityId: string, id: string): Promise<void> {
 /** The new proposal stands in the pot and at the place of the first; those it was made of lead to it. */
 async function combineIfAllAgree(
   tx: Tx,
-  by: { municipalityId: string; id: string },
+  by: Parameters<typeof note>[1],
   budget: LockedBudget,
   offerId: string,
 ): Promise<boolean> {

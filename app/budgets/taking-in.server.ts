@@ -1,5 +1,6 @@
 import { prisma, type Tx } from '#app/platform/db.server.ts'
 import type { Job } from '#app/platform/jobs.server.ts'
+import { combineAgreed } from './combining.server.ts'
 
 /**
  * Makes proposals of the ideas that were submitted in the process of a round and are none yet; the pot is that of their district, else the first.
@@ -77,6 +78,7 @@ export async function takeInEverywhere(): Promise<void> {
   for (const { municipalityId, id } of open) {
     await prisma.$transaction((tx) => takeInIdeas(tx, municipalityId, id))
   }
+  await combineAgreed()
 }
 
 export const takeInJob: Job = { name: 'budgets.takeIn', work: takeInEverywhere, schedule: '* * * * *' }
