@@ -7,7 +7,7 @@ import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { Section } from '#app/ui/heading.tsx'
-import { PlainText } from '#app/ui/prose.tsx'
+import { PlainText, Prose } from '#app/ui/prose.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 
 type Open = { id: string; page: string; text: string; email: string | null; reportedAt: Date }
@@ -60,9 +60,11 @@ export function ClosedBarriers({ reports }: { reports: Closed[] }) {
     <Section title={t.closedTitle}>
       {reports.map(({ id, page, text, answer, doneAt, doneBy }) => (
         <Details key={id} summary={page}>
-          <blockquote>
-            <PlainText text={text} />
-          </blockquote>
+          <Prose>
+            <blockquote>
+              <PlainText text={text} />
+            </blockquote>
+          </Prose>
           <p className="muted small">
             {doneAt && (answer ? t.answeredBy : t.closedBy)({ name: doneBy, date: formatDate(language, doneAt) })}
           </p>
