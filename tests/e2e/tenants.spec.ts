@@ -31,6 +31,15 @@ const named: Record<string, (here: Furnished) => string> = {
     `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}`,
   '/verwaltung/verfahren/:number/phasen/:phase/verlaengern': ({ process }) =>
     `/verwaltung/verfahren/${process.number}/phasen/${process.phaseIds[0]}/verlaengern`,
+  '/abstimmungen/:number': ({ poll }) => `/abstimmungen/${poll.number}`,
+  '/abstimmungen/:number/stimmzettel': ({ poll }) => `/abstimmungen/${poll.number}/stimmzettel`,
+  '/abstimmungen/:number/quittung': ({ poll }) => `/abstimmungen/${poll.number}/quittung`,
+  '/abstimmungen/:number/code': ({ poll }) => `/abstimmungen/${poll.number}/code`,
+  '/abstimmungen/:number/ergebnis': ({ poll }) => `/abstimmungen/${poll.number}/ergebnis`,
+  '/abstimmungen/:number/stimmen.csv': ({ countedPoll }) => `/abstimmungen/${countedPoll}/stimmen.csv`,
+  '/abstimmungen/:number/ergebnis/:question.json': ({ countedPoll }) => `/abstimmungen/${countedPoll}/ergebnis/1.json`,
+  '/abstimmungen/:number/ergebnis/:question.csv': ({ countedPoll }) => `/abstimmungen/${countedPoll}/ergebnis/1.csv`,
+  '/abstimmungen/:number/ergebnis/:question.svg': ({ countedPoll }) => `/abstimmungen/${countedPoll}/ergebnis/1.svg`,
   '/verwaltung/abstimmungen/:number': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}`,
   '/verwaltung/abstimmungen/:number/texte': ({ poll }) => `/verwaltung/abstimmungen/${poll.number}/texte`,
   '/verwaltung/abstimmungen/:number/stimmberechtigung': ({ poll }) =>
@@ -218,8 +227,11 @@ async function furnish(municipality: FoundedMunicipality) {
   const document = newId()
   await addPdf(person, process.id, { id: document, title: mark, bytes: Buffer.from('%PDF-1.7\n%%EOF\n') })
   const paperOf = process.number
-  const { aPoll } = await import('#app/polls/poll.factory.ts')
+  const { aCastBallot, aPoll, closeAndCount } = await import('#app/polls/poll.factory.ts')
   const poll = await aPoll(municipality, { title: mark, access: 'code', paper: true })
+  const counted = await aPoll(municipality, { title: mark })
+  for (let voters = 0; voters < 5; voters++) await aCastBallot(counted)
+  await closeAndCount(counted)
   const { aBudget } = await import('#app/budgets/budget.factory.ts')
   const budget = await aBudget(municipality, { at: 'checking', proposals: [{ title: mark }] })
   const deskPoll = (await aPoll(municipality, { title: mark, access: 'residence', paper: true })).number
@@ -257,6 +269,7 @@ async function furnish(municipality: FoundedMunicipality) {
     file,
     paperOf,
     poll,
+    countedPoll: counted.number,
     budget,
     deskPoll,
     waits: await waitingForALetter(municipality),

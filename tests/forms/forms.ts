@@ -7,6 +7,7 @@ import { municipalityForms } from './municipality-forms.ts'
 import { noticeForms } from './notice-forms.ts'
 import { officeForms } from './office-forms.ts'
 import { peopleForms } from './people-forms.ts'
+import { pollForms } from './poll-forms.ts'
 import { pollPaperForms } from './poll-paper-forms.ts'
 import { pollStaffForms } from './poll-staff-forms.ts'
 import { processForms } from './process-forms.ts'
@@ -23,6 +24,7 @@ export const forms: TriedForm[] = [
   ...officeForms,
   ...noticeForms,
   ...processForms,
+  ...pollForms,
   ...pollStaffForms,
   ...budgetForms,
   ...pollPaperForms,
@@ -53,6 +55,7 @@ export const buttons: Record<string, string> = {
   'notices/pages/follow.ts': 'one button: follow or not',
   'notices/pages/unsubscribe.tsx': 'one button',
   'polls/pages/staff-preview.tsx': 'stores nothing; what it says about a ballot is tried on the ballot itself',
+  'polls/pages/receipt.tsx': 'one button: takes the access code out of the browser',
   'polls/pages/staff-poll.tsx': 'buttons: order of questions, discard',
   'polls/pages/codes-pdf.ts': 'takes what the form of the page of codes let through; anything else leads back to it',
   'polls/pages/sheets-pdf.ts': 'one number; anything else leads back to the page of paper',

@@ -9,7 +9,7 @@ const germanMeasures: Record<Measure, string> = {
   mean: 'Punkte im Durchschnitt (0 bis 5)',
   median: 'Mittlere Bewertung (0 bis 5)',
   comparisons: 'Gewonnene Vergleiche',
-  lastRound: 'Stimmen in der letzten eigenen Runde',
+  lastRound: 'Stimmen am Ende',
   acceptance: 'Akzeptanz',
 }
 const englishMeasures: Record<Measure, string> = {
@@ -19,7 +19,7 @@ const englishMeasures: Record<Measure, string> = {
   mean: 'Points on average (0 to 5)',
   median: 'Middle score (0 to 5)',
   comparisons: 'Comparisons won',
-  lastRound: 'Votes in the last round of its own',
+  lastRound: 'Votes at the end',
   acceptance: 'Acceptance',
 }
 
