@@ -107,5 +107,3 @@ export default function ProposalPage({ loaderData }: Route.ComponentProps) {
     </Page>
   )
 }
-
-export type ShownProposal = Omit<Route.ComponentProps['loaderData'], 'area' | 'mayEdit'>

@@ -6,16 +6,15 @@ import { redirectWithNotice } from '#app/platform/notice.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { formatMoney } from '#app/ui/format.ts'
-import type { Refusal } from '#app/ui/forms/parse-form.ts'
 import { PlainText } from '#app/ui/prose.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { budgetRights } from '../capability.ts'
-import { actOnProposal, intentOf, type ProposalIntent } from '../proposal-actions.server.ts'
+import { actOnProposal, intentOf } from '../proposal-actions.server.ts'
 import { proposalInAddress, staffPath } from '../staff-request.server.ts'
 import { budgetTexts } from '../texts/budget.ts'
 import { budgetStaffTexts } from '../texts/staff.ts'
-import { StaffChecks } from '../ui/staff-checks.tsx'
+import { type Refused, StaffChecks } from '../ui/staff-checks.tsx'
 import { StaffDecision } from '../ui/staff-decision.tsx'
 import { StaffBudgetPage } from '../ui/staff-page.tsx'
 import { ProposalBadge } from '../ui/stage-badge.tsx'
@@ -106,6 +105,3 @@ export default function StaffProposal({ loaderData, actionData }: Route.Componen
     </StaffBudgetPage>
   )
 }
-
-/** What the action said about one of the forms of the page. */
-export type Refused = (intent: ProposalIntent, aspect?: string | null) => Refusal | undefined

@@ -1,8 +1,17 @@
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { formatDate, formatMoney, formatPercent } from '#app/ui/format.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
-import type { ShownProposal } from '../pages/proposal.tsx'
+import type { BudgetStage } from '../budget.ts'
+import type { ProposalDetail } from '../proposal-page.server.ts'
+import type { RoundPot } from '../round.server.ts'
 import { proposalTexts } from '../texts/proposal.ts'
+
+export type ShownProposal = {
+  round: { number: number; stage: BudgetStage; poll: { number: number } | null; fixed: boolean }
+  pot: RoundPot | null
+  onePot: boolean
+  proposal: ProposalDetail
+}
 
 /** What it costs, from which pot, and the idea it came from. */
 export function ProposalFacts({ proposal, pot, onePot }: ShownProposal) {

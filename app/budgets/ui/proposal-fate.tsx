@@ -2,11 +2,11 @@ import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { formatDate } from '#app/ui/format.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
-import type { ShownProposal } from '../pages/proposal.tsx'
 import { proposalTexts } from '../texts/proposal.ts'
+import type { ShownProposal } from './proposal-facts.tsx'
 
 /** What became of a proposal so far: on the ballot, won, decided otherwise, a project by now. */
-export function ProposalFate({ proposal, round }: ShownProposal) {
+export function ProposalFate({ proposal, round }: Pick<ShownProposal, 'proposal' | 'round'>) {
   const t = useTexts(proposalTexts)
   const { state, reason, combinedInto, combined, won, decisions, projectNumber } = proposal
   const path = `/buergerhaushalt/${round.number}/vorschlag`

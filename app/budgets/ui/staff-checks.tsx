@@ -4,6 +4,7 @@ import { DateField } from '#app/ui/forms/date-field.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
 import { HiddenField } from '#app/ui/forms/hidden-field.tsx'
 import { MoneyField } from '#app/ui/forms/money-field.tsx'
+import type { Refusal } from '#app/ui/forms/parse-form.ts'
 import { RadioGroup } from '#app/ui/forms/radio-group.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
@@ -12,12 +13,15 @@ import { Heading, Section } from '#app/ui/heading.tsx'
 import { StatusBadge } from '#app/ui/status.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { type CheckAspect, checkAspects, checkVerdicts } from '../budget.ts'
-import type { Refused } from '../pages/staff-proposal.tsx'
+import type { ProposalIntent } from '../proposal-actions.server.ts'
 import { proposalLengths } from '../proposal-forms.ts'
 import type { ProposalDetail, ShownCheck } from '../proposal-page.server.ts'
 import { budgetTexts } from '../texts/budget.ts'
 import { budgetStaffTexts } from '../texts/staff.ts'
-import { VerdictBadge } from './check-list.tsx'
+import { isLate, VerdictBadge } from './check-list.tsx'
+
+/** What the action said about one of the forms of the page. */
+export type Refused = (intent: ProposalIntent, aspect?: string | null) => Refusal | undefined
 
 export type StaffProposalParts = {
   round: { fixed: boolean; checkUntil: string | null; now: Date; pots: { id: string; title: string; amount: number }[] }
@@ -51,7 +55,7 @@ function OneAspect({ aspect, check, round, changeable, refused }: AspectProps) {
   const t = useTexts(budgetStaffTexts).proposal
   const words = useTexts(budgetTexts)
   const language = useLanguage()
-  const late = check && !check.verdict && check.deadline && new Date(`${check.deadline}T23:59:59`) < round.now
+  const late = check && isLate(check, round.now)
   const asked = check
     ? check.deadline
       ? t.asked({ department: check.department, day: formatDate(language, check.deadline) })
