@@ -11,6 +11,7 @@ export const budgetRoutes: Record<'citizens' | 'staff' | 'bare', RouteConfigEntr
     route('buergerhaushalt/neu', 'budgets/pages/staff-new.tsx'),
     route('buergerhaushalt/:number', 'budgets/pages/staff-budget.tsx'),
     route('buergerhaushalt/:number/regel', 'budgets/pages/staff-terms.tsx'),
+    route('buergerhaushalt/:number/festlegen', 'budgets/pages/staff-fix.tsx'),
     route('buergerhaushalt/:number/vorschlag/:proposal', 'budgets/pages/staff-proposal.tsx'),
   ],
   bare: [],

@@ -18,7 +18,11 @@ export function stepsOf(
     collect: later.includes(stage) ? 'later' : openPhaseId ? 'now' : 'done',
     check: open > 0 ? 'now' : fixedAt ? 'done' : any && !openPhaseId && !later.includes(stage) ? 'done' : 'later',
     vote:
-      stage === 'decided' || stage === 'counting' ? 'done' : stage === 'voting' || stage === 'ready' ? 'now' : 'later',
+      stage === 'decided' || stage === 'counting'
+        ? 'done'
+        : stage === 'voting' || stage === 'ready' || (!fixedAt && open === 0 && (states.admitted ?? 0) > 0)
+          ? 'now'
+          : 'later',
     result: stage === 'decided' ? 'now' : 'later',
   }
 }

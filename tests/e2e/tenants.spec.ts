@@ -64,6 +64,8 @@ const named: Record<string, (here: Furnished) => string> = {
     `/buergerhaushalt/${budget.number}/vorschlag/${budget.proposals[0]!.number}`,
   '/verwaltung/buergerhaushalt/:number': ({ budget }) => `/verwaltung/buergerhaushalt/${budget.number}`,
   '/verwaltung/buergerhaushalt/:number/regel': ({ budget }) => `/verwaltung/buergerhaushalt/${budget.number}/regel`,
+  '/verwaltung/buergerhaushalt/:number/festlegen': ({ budget }) =>
+    `/verwaltung/buergerhaushalt/${budget.number}/festlegen`,
   '/verwaltung/buergerhaushalt/:number/vorschlag/:proposal': ({ budget }) =>
     `/verwaltung/buergerhaushalt/${budget.number}/vorschlag/${budget.proposals[0]!.number}`,
   '/beitraege/:id': ({ comment }) => `/beitraege/${comment}`,

@@ -127,4 +127,39 @@ export const budgetForms: TriedForm[] = [
     wrong: { potId: ['7', '00000000-0000-7000-8000-000000000000'] },
     stored: null,
   },
+  {
+    name: 'put a round on the ballot',
+    page: 'budgets/pages/staff-fix.tsx',
+    actor: 'projectLead',
+    foreignStatus: 404,
+    prepare: async (world) => {
+      const cost = 1_000_00
+      const { number } = await made(world, {
+        proposals: [
+          { title: 'Bänke am Fluss', cost },
+          { title: 'Bäume am Markt', cost },
+        ],
+      })
+      return {
+        path: `/verwaltung/buergerhaushalt/${number}/festlegen`,
+        values: {
+          title: 'Bürgerhaushalt: Abstimmung',
+          summary: 'Wofür geben wir das Geld aus?',
+          purpose: 'Ein Teil des Haushalts gehört Ihren Ideen.',
+          decidedBy: 'Der Rat',
+          afterwards: 'Was gewinnt, wird umgesetzt.',
+          access: 'account',
+          minimumAge: '',
+          eligible: '12.345',
+          receipts: 'on',
+          checked: 'on',
+        },
+      }
+    },
+    required: ['title', 'summary', 'purpose', 'decidedBy', 'afterwards', 'access', 'checked'],
+    longest: { title: 160, summary: 600, purpose: 5_000, decidedBy: 200, afterwards: 5_000 },
+    free: ['title', 'summary', 'purpose', 'decidedBy', 'afterwards'],
+    wrong: { access: ['alle', '__proto__'], minimumAge: ['jung', '0', '100'], eligible: ['viele', '-1', '0'] },
+    stored: rowsOf('Budget', '"fixedAt" is not null'),
+  },
 ]

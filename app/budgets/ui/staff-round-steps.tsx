@@ -10,6 +10,7 @@ import type { Round } from '../round.server.ts'
 import type { StaffWork } from '../staff-list.server.ts'
 import { type StepMark, stepsOf } from '../staff-steps.ts'
 import { budgetTexts } from '../texts/budget.ts'
+import { fixTexts } from '../texts/fix.ts'
 import { budgetStaffTexts } from '../texts/staff.ts'
 
 type StepsProps = { round: Round; work: StaffWork }
@@ -34,6 +35,7 @@ export function StaffRoundSteps(props: StepsProps) {
 function useSteps({ round, work }: StepsProps): Step[] {
   const t = useTexts(budgetStaffTexts).round
   const words = useTexts(budgetTexts)
+  const fixWords = useTexts(fixTexts)
   const language = useLanguage()
   const { number, ballotKind, rule, amount, pots, collecting, voting, fixedAt, poll, proposals, states, checkUntil } =
     round
@@ -95,8 +97,8 @@ function useSteps({ round, work }: StepsProps): Step[] {
         ...(fixedAt ? [t.voteFixed] : some(states.admitted ?? 0, t.voteAdmitted)),
       ],
       mark: marks.vote,
-      to: poll ? `/verwaltung/abstimmungen/${poll.number}` : null,
-      action: t.voteOpen,
+      to: poll ? `/verwaltung/abstimmungen/${poll.number}` : `${path}/festlegen`,
+      action: poll ? t.voteOpen : fixWords.open,
     },
     {
       title: t.resultStep,
