@@ -20,9 +20,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (closed.includes('budgets') || Number.isNaN(process)) return { round: null }
   const [round] = await readRounds(id, { published: true, where: 'c.number = $3::int', value: process })
   if (!round) return { round: null }
-  const { number, stage, amount, pots, proposals, collecting, voting, openPhaseId, poll } = round
+  const { number, stage, amount, pots, proposals, collecting, voting, openPhaseId, poll, decidedAt } = round
   return {
-    round: { number, stage, amount, pots: pots.length, proposals, collecting, voting, openPhaseId, poll },
+    round: { number, stage, amount, pots: pots.length, proposals, collecting, voting, openPhaseId, poll, decidedAt },
   }
 }
 

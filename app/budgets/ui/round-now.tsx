@@ -5,7 +5,7 @@ import { nextStep } from '../next-step.ts'
 import type { Round } from '../round.server.ts'
 import { roundTexts } from '../texts/round.ts'
 
-export type NowRound = Pick<Round, 'stage' | 'collecting' | 'voting' | 'openPhaseId'> & {
+export type NowRound = Pick<Round, 'number' | 'stage' | 'collecting' | 'voting' | 'openPhaseId' | 'decidedAt'> & {
   poll: { number: number } | null
 }
 
@@ -26,6 +26,12 @@ export function NowAction({ round }: { round: NowRound }) {
     return (
       <ButtonLink to={`/abstimmungen/${poll.number}`} icon="vote">
         {t.vote}
+      </ButtonLink>
+    )
+  if (round.decidedAt)
+    return (
+      <ButtonLink to={`/buergerhaushalt/${round.number}/ergebnis`} icon="flag">
+        {t.result}
       </ButtonLink>
     )
   if (openPhaseId)

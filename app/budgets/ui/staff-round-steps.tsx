@@ -37,8 +37,21 @@ function useSteps({ round, work }: StepsProps): Step[] {
   const words = useTexts(budgetTexts)
   const fixWords = useTexts(fixTexts)
   const language = useLanguage()
-  const { number, ballotKind, rule, amount, pots, collecting, voting, fixedAt, poll, proposals, states, checkUntil } =
-    round
+  const {
+    number,
+    ballotKind,
+    rule,
+    amount,
+    pots,
+    collecting,
+    voting,
+    fixedAt,
+    poll,
+    proposals,
+    states,
+    checkUntil,
+    decidedAt,
+  } = round
   const marks = stepsOf(round, work)
   const path = `/verwaltung/buergerhaushalt/${number}`
   const day = (at: Date) => formatDate(language, at)
@@ -104,8 +117,8 @@ function useSteps({ round, work }: StepsProps): Step[] {
       title: t.resultStep,
       about: [marks.result === 'later' ? t.resultLater : t.resultCounted],
       mark: marks.result,
-      to: null,
-      action: '',
+      to: decidedAt ? `${path}/ergebnis` : null,
+      action: t.resultOpen,
     },
   ]
 }
