@@ -62,6 +62,11 @@ const named: Record<string, (here: Furnished) => string> = {
   '/buergerhaushalt/:number': ({ budget }) => `/buergerhaushalt/${budget.number}`,
   '/buergerhaushalt/:number/vorschlag/:proposal': ({ budget }) =>
     `/buergerhaushalt/${budget.number}/vorschlag/${budget.proposals[0]!.number}`,
+  '/buergerhaushalt/:number/ergebnis': ({ decidedBudget }) => `/buergerhaushalt/${decidedBudget}/ergebnis`,
+  '/buergerhaushalt/:number/stimmen.pb': ({ decidedBudget }) => `/buergerhaushalt/${decidedBudget}/stimmen.pb`,
+  '/buergerhaushalt/:number/vorschlaege.csv': ({ budget }) => `/buergerhaushalt/${budget.number}/vorschlaege.csv`,
+  '/verwaltung/buergerhaushalt/:number/ergebnis': ({ decidedBudget }) =>
+    `/verwaltung/buergerhaushalt/${decidedBudget}/ergebnis`,
   '/verwaltung/buergerhaushalt/:number': ({ budget }) => `/verwaltung/buergerhaushalt/${budget.number}`,
   '/verwaltung/buergerhaushalt/:number/regel': ({ budget }) => `/verwaltung/buergerhaushalt/${budget.number}/regel`,
   '/verwaltung/buergerhaushalt/:number/festlegen': ({ budget }) =>
@@ -235,7 +240,19 @@ async function furnish(municipality: FoundedMunicipality) {
   for (let voters = 0; voters < 5; voters++) await aCastBallot(counted)
   await closeAndCount(counted)
   const { aBudget } = await import('#app/budgets/budget.factory.ts')
+  const { aBudget, decided, fixed } = await import('#app/budgets/budget.factory.ts')
   const budget = await aBudget(municipality, { at: 'checking', proposals: [{ title: mark }] })
+  const twoProposals = [
+    { title: mark, cost: 6_000_00 },
+    { title: `${mark} zwei`, cost: 6_000_00 },
+  ]
+  const votedBudget = await fixed(await aBudget(municipality, { at: 'voting', proposals: twoProposals }))
+  const decidedBudget = (
+    await decided(
+      votedBudget,
+      Array.from({ length: 5 }, () => [1, 0]),
+    )
+  ).number
   const deskPoll = (await aPoll(municipality, { title: mark, access: 'residence', paper: true })).number
   const invitation = newToken()
   const expiresAt = new Date(Date.now() + 3_600_000)
@@ -273,6 +290,7 @@ async function furnish(municipality: FoundedMunicipality) {
     poll,
     countedPoll: counted.number,
     budget,
+    decidedBudget,
     deskPoll,
     waits: await waitingForALetter(municipality),
     invitation,

@@ -162,4 +162,40 @@ export const budgetForms: TriedForm[] = [
     wrong: { access: ['alle', '__proto__'], minimumAge: ['jung', '0', '100'], eligible: ['viele', '-1', '0'] },
     stored: rowsOf('Budget', '"fixedAt" is not null'),
   },
+  {
+    name: 'decision of the council',
+    page: 'budgets/pages/staff-result.tsx',
+    actor: 'projectLead',
+    foreignStatus: 404,
+    prepare: async (world) => {
+      const { decided, fixed } = await import('#app/budgets/budget.factory.ts')
+      const cost = 6_000_00
+      const round = await made(world, {
+        at: 'voting',
+        proposals: [
+          { title: 'Bänke am Fluss', cost },
+          { title: 'Bäume am Markt', cost },
+        ],
+      })
+      const ballots = Array.from({ length: 5 }, () => [1, 0])
+      const { number, proposals } = await decided(await fixed(round), ballots)
+      return {
+        path: `/verwaltung/buergerhaushalt/${number}/ergebnis`,
+        values: {
+          intent: 'overrule',
+          proposal: String(proposals[1]!.number),
+          id: await freshId(),
+          realised: 'yes',
+          reason: 'Bäume sind für das Klima nötig.',
+          resolution: '2027/114',
+          decidedOn: '2027-03-01',
+        },
+      }
+    },
+    required: ['reason', 'resolution', 'decidedOn'],
+    longest: { reason: 2_000, resolution: 80 },
+    free: ['reason', 'resolution'],
+    wrong: { decidedOn: days },
+    stored: rowsOf('CouncilDecision'),
+  },
 ]

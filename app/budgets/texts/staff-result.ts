@@ -8,7 +8,8 @@ const german = {
   won: 'Gewonnen',
   lost: 'Nicht gewonnen',
   realise: 'Als Vorhaben anlegen',
-  realiseAbout: 'Titel, Text, Ort, Kosten und Idee gehen mit. Wer die Idee unterstützt, bekommt Bescheid.',
+  realiseAbout:
+    'Aus einem Gewinner wird mit einem Klick ein Vorhaben: Titel, Text, Ort, Kosten und Idee gehen mit. Wer die Idee unterstützt, bekommt Bescheid.',
   project: 'Vorhaben ansehen',
   realised: 'Das Vorhaben ist angelegt. Prüfen Sie die Angaben und veröffentlichen Sie es.',
   overrule: 'Der Rat entscheidet anders',
@@ -48,7 +49,8 @@ const english: typeof german = {
   won: 'Won',
   lost: 'Not won',
   realise: 'Make it a project',
-  realiseAbout: 'Title, text, place, cost and idea go along. Whoever supports the idea is told.',
+  realiseAbout:
+    'One click makes a winner a project: title, text, place, cost and idea go along. Whoever supports the idea is told.',
   project: 'See the project',
   realised: 'The project is made. Check it and publish it.',
   overrule: 'The council decides otherwise',

@@ -36,7 +36,7 @@ export function PotResultSection({ pot, round, alone }: PotResultProps) {
   return (
     <Section id={id} title={head} className="pot-result">
       <StackedBar
-        label={t.money}
+        label={t.bar({ spent: money(spent), amount: money(amount) })}
         totalText={money(amount)}
         parts={[
           { label: t.spent, value: spent, text: money(spent), look: 'strong' },

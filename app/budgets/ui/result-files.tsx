@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */
 import { Section } from '#app/ui/heading.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { budgetResultTexts } from '../texts/result.ts'

@@ -35,18 +35,22 @@ type ListProps = {
 
 /** Each proposal with what the rule said, the button that makes it a project, and the form of the council. */
 export function StaffResultList({ lines, mayRun, today, refusal }: ListProps) {
+  const t = useTexts(staffResultTexts)
   return (
-    <ul className="budget-checks">
-      {lines.map((line) => (
-        <OneProposal
-          key={line.number}
-          line={line}
-          mayRun={mayRun}
-          today={today}
-          refusal={refusal?.proposal === line.number ? refusal : undefined}
-        />
-      ))}
-    </ul>
+    <>
+      {mayRun ? <p className="muted">{t.realiseAbout}</p> : null}
+      <ul className="budget-checks">
+        {lines.map((line) => (
+          <OneProposal
+            key={line.number}
+            line={line}
+            mayRun={mayRun}
+            today={today}
+            refusal={refusal?.proposal === line.number ? refusal : undefined}
+          />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -91,7 +95,6 @@ function Realise({ number }: { number: number }) {
     <Form prefix={`realise-${number}`}>
       <HiddenField name="intent" value="realise" />
       <HiddenField name="proposal" value={number} />
-      <p className="muted">{t.realiseAbout}</p>
       <SubmitButton icon="project" variant="secondary">
         {t.realise}
       </SubmitButton>
