@@ -239,7 +239,6 @@ async function furnish(municipality: FoundedMunicipality) {
   const counted = await aPoll(municipality, { title: mark })
   for (let voters = 0; voters < 5; voters++) await aCastBallot(counted)
   await closeAndCount(counted)
-  const { aBudget } = await import('#app/budgets/budget.factory.ts')
   const { aBudget, decided, fixed } = await import('#app/budgets/budget.factory.ts')
   const budget = await aBudget(municipality, { at: 'checking', proposals: [{ title: mark }] })
   const twoProposals = [
