@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { currentPerson, requireCitizen } from '#app/people/guards.server.ts'
+import { currentRequest } from '#app/platform/facts.server.ts'
 import { codeOfRequest } from './code-cookie.server.ts'
 import { pollNumber } from './poll.ts'
 import { pollPage, type ShownPoll } from './reading.server.ts'
@@ -35,6 +36,9 @@ export async function requireVoter({ context, params, request }: Asked): Promise
   const standing = await voterStanding(currentMunicipality(context), poll, voter)
   const { eligibility } = standing
   if (eligibility.may) return { poll, voter: voter!, standing, questions: eligibility.questions }
+  // the page to sign in brings back what was chosen
+  if (eligibility.why === 'sign-in' && currentRequest(context).sends)
+    throw redirect(`/anmelden?weiter=${encodeURIComponent(`/abstimmungen/${poll.number}/stimmzettel`)}&gesendet=ja`)
   if (eligibility.why === 'sign-in' || eligibility.why === 'email') requireCitizen(context)
   const byCode = ['code', 'wrong-code', 'void-code'].includes(eligibility.why)
   throw redirect(`/abstimmungen/${poll.number}${byCode ? '/code' : '#teilnahme'}`, 303)
