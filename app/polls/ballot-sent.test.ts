@@ -3,13 +3,31 @@ import { readBallot, sentValues } from './ballot-sent.ts'
 import type { BallotOption, BallotQuestion } from './poll.ts'
 
 const option = (id: string): BallotOption => ({
-  ...{ id, title: id.toUpperCase(), text: '', pro: '', contra: '', place: '' },
-  ...{ latitude: null, longitude: null, photoId: null, cost: null, passive: false },
+  id,
+  title: id.toUpperCase(),
+  text: '',
+  pro: '',
+  contra: '',
+  place: '',
+  latitude: null,
+  longitude: null,
+  photoId: null,
+  cost: null,
+  passive: false,
 })
 
 const question = (position: number, details: Partial<BallotQuestion>): BallotQuestion => ({
-  ...{ id: `question ${position}`, position, kind: 'approval', title: `Frage ${position}`, text: '' },
-  ...{ minimum: null, maximum: null, budget: null, points: null, shuffled: false, districtId: null },
+  id: `question ${position}`,
+  position,
+  kind: 'approval',
+  title: `Frage ${position}`,
+  text: '',
+  minimum: null,
+  maximum: null,
+  budget: null,
+  points: null,
+  shuffled: false,
+  districtId: null,
   options: ['a', 'b', 'c'].map(option),
   ...details,
 })

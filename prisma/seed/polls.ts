@@ -47,7 +47,7 @@ async function seedPoll(town: Town, content: PollContent, n: number): Promise<vo
   if (content.to > 0) return
   await prisma.phase.update({
     where: { municipalityId_id: { municipalityId: town.id, id: phaseId } },
-    data: { endsAt: at(content.to) },
+    data: { endsAt: evening(content.to) },
     select: { id: true },
   })
   await closePoll(town.id, id)
@@ -82,8 +82,8 @@ async function seedProcess(town: Town, content: PollContent): Promise<string> {
         title: 'Abstimmen',
         text: 'Jetzt entscheiden Sie.',
         settings: {},
-        startsAt: at(content.from),
-        endsAt: at(Math.max(content.to, 1)),
+        startsAt: evening(content.from),
+        endsAt: evening(Math.max(content.to, 1)),
       },
     ],
   )
@@ -113,7 +113,14 @@ async function seedOption(town: Town, pollId: string, questionId: string, option
   const { title, text = '', pro = '', contra = '', place = '', cost, photo } = option
   const pictures = photo ? await seedPhotos(town, [photo]) : null
   const content = {
-    ...{ title, text, pro, contra, place, latitude: null, longitude: null, passive: false },
+    title,
+    text,
+    pro,
+    contra,
+    place,
+    latitude: null,
+    longitude: null,
+    passive: false,
     cost: cost === undefined ? null : cost * 100,
   }
   const picture = pictures ? { id: pictures.get(photo!)! } : 'keep'
@@ -159,7 +166,7 @@ function marksOf(question: BallotQuestion, content: QuestionContent, n: number):
 }
 
 /** So many days from today, at six in the evening in Germany. */
-function at(days: number): Date {
+function evening(days: number): Date {
   return daysLater(momentOf(`${isoDay(new Date())}T18:00`)!, days)
 }
 

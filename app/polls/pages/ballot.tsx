@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { ballotOrder, fieldsOf } from '../ballot.ts'
 import { castSent } from '../ballot-cast.server.ts'
 import { readBallot, sentValues } from '../ballot-sent.ts'
+import { withoutRule } from '../listed.ts'
 import type { Marks } from '../poll.ts'
 import { ballotTexts } from '../texts/ballot.ts'
 import { pollTexts } from '../texts/public.ts'
@@ -25,10 +26,10 @@ export function headers() {
 export async function loader(args: Route.LoaderArgs) {
   const { poll, standing, questions } = await requireVoter(args)
   const { number, title, endsAt } = poll
-  const asked = poll.questions.flatMap(({ rule: _, ...question }, at) => {
+  const asked = poll.questions.flatMap((question, at) => {
     if (!questions.includes(question.id)) return []
     const order = ballotOrder(question, standing.orderSeed).map(({ id }) => id)
-    return [{ question, order, marks: standing.marks?.[at] ?? null }]
+    return [{ question: withoutRule(question), order, marks: standing.marks?.[at] ?? null }]
   })
   return { poll: { number, title, endsAt }, asked, hasVoted: standing.hasVoted, submissionId: newId() }
 }

@@ -49,8 +49,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!eligibility.may && (eligibility.why === 'wrong-code' || eligibility.why === 'void-code'))
     return refused(t[eligibility.why])
   const address = `/abstimmungen/${poll.number}`
-  const headers = { 'Set-Cookie': keepCode(context, poll.number, code) }
-  return redirect(eligibility.may ? `${address}/stimmzettel` : `${address}#teilnahme`, { status: 303, headers })
+  const kept = { 'Set-Cookie': keepCode(context, poll.number, code) }
+  return redirect(eligibility.may ? `${address}/stimmzettel` : `${address}#teilnahme`, { status: 303, headers: kept })
 }
 
 export default function CodePage({ loaderData, actionData }: Route.ComponentProps) {

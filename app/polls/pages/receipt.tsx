@@ -14,6 +14,7 @@ import { PrintButton } from '#app/ui/print-button.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { dropCode } from '../code-cookie.server.ts'
+import { withoutRule } from '../listed.ts'
 import { pollTexts } from '../texts/public.ts'
 import { ShownMarks } from '../ui/ballot-marks.tsx'
 import { voterStanding } from '../voter.server.ts'
@@ -34,9 +35,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   )
   // no ballot, or the vote is over and nobody knows any more whose ballots they are
   if (!marks) throw redirect(`/abstimmungen/${number}#teilnahme`, 303)
-  const shown = poll.questions.flatMap(({ rule: _, ...question }, at) => {
+  const shown = poll.questions.flatMap((question, at) => {
     const said = marks[at]
-    return said ? [{ question, marks: said }] : []
+    return said ? [{ question: withoutRule(question), marks: said }] : []
   })
   const replaced = currentRequest(context).url.searchParams.has('ersetzt')
   return { number, title, endsAt, receipts, byCode: access === 'code', may: eligibility.may, replaced, receipt, shown }

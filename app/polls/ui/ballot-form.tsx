@@ -1,5 +1,5 @@
 import './ballot.css'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHydrated } from '#app/ui/client-only.tsx'
 import { formatMoney } from '#app/ui/format.ts'
 import { FieldError } from '#app/ui/forms/field.tsx'
@@ -57,7 +57,7 @@ export function BallotForm({ asked, values, refusal, submissionId }: BallotFormP
       }}
     >
       <input type="hidden" name="submissionId" value={submissionId} />
-      <div className="ballot__questions" ref={frame} onChange={look as (event: FormEvent) => void} onInput={look}>
+      <div className="ballot__questions" ref={frame} onChange={look} onInput={look}>
         {asked.map(({ question, order }, at) => (
           <Question
             key={question.id}

@@ -20,6 +20,7 @@ export function BallotRanks({ question, options }: { question: BallotQuestion; o
   const [said, setSaid] = useState('')
 
   // moving an element takes the focus from what is in it
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is ordered and said anew is when it moved
   useEffect(() => pressed.current?.focus(), [order, said])
 
   function selectOf(id: string) {

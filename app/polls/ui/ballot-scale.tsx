@@ -49,6 +49,7 @@ function Scale({ question, option }: { question: BallotQuestion; option: BallotO
             </span>
           </label>
         ))}
+        {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- its words are there, one part for the eye and one for the ear */}
         <label className="ballot-step ballot-step--none">
           <input
             className="ballot-step__input"

@@ -5,7 +5,6 @@ import { Section } from '#app/ui/heading.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { PlainText } from '#app/ui/prose.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
-import type { PollRule } from '../rule.ts'
 import { wishOf } from '../rule.ts'
 import { pollTexts } from '../texts/public.ts'
 import { ruleTexts } from '../texts/rules.ts'
@@ -58,7 +57,7 @@ export function RuleInWords({ rule, eligible }: { rule: CountingRule; eligible: 
   const t = useTexts(pollTexts).poll
   const words = useTexts(ruleTexts)
   const language = useLanguage()
-  const { turnoutPercent } = wishOf(rule as PollRule)
+  const { turnoutPercent } = wishOf(rule)
   return (
     <p className="poll-rule">
       <Icon name="info" size={20} />

@@ -10,7 +10,7 @@ import { fewestBallots } from '../poll.ts'
 import type { QuestionOutcome } from '../result.server.ts'
 import { resultRows } from '../result-rows.ts'
 import { resultAlt, whyInWords } from '../result-words.ts'
-import { type PollRule, wishOf } from '../rule.ts'
+import { wishOf } from '../rule.ts'
 import { resultTexts } from '../texts/result.ts'
 import { RuleInWords } from './poll-questions.tsx'
 import { ResultDetails } from './result-details.tsx'
@@ -66,7 +66,7 @@ function Quorum(props: { rule: CountingRule; result: QuestionResult; had: number
   const { rule, result, had, eligible } = props
   const t = useTexts(resultTexts)
   const language = useLanguage()
-  const asked = eligible === null ? null : quorum(wishOf(rule as PollRule).turnoutPercent, eligible, had)
+  const asked = eligible === null ? null : quorum(wishOf(rule).turnoutPercent, eligible, had)
   const reached = result.method === 'yesNo' ? result.turnout : asked
   if (!reached) return null
   const words = {
@@ -116,7 +116,7 @@ function Files(props: { number: number; position: number; origin: string; alt: s
         <br />
         {t.embedHow}
       </p>
-      <pre className="result-code" tabIndex={0} role="region" aria-label={t.embed}>
+      <pre className="result-code">
         <code>{`<img src="${origin}${file}.svg" width="800" alt="${alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">`}</code>
       </pre>
     </Details>

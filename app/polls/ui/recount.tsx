@@ -10,7 +10,7 @@ export function Recount({ number, positions }: { number: number; positions: numb
   return (
     <Section title={t.recount} id="nachzaehlen">
       <p>{t.recountHow}</p>
-      <pre className="result-code" tabIndex={0} role="region" aria-label={t.recount}>
+      <pre className="result-code">
         <code>{`npm run -s recount -- abstimmung-${number}-frage-${first}.json`}</code>
       </pre>
       <ul className="result-files">
