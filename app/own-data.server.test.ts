@@ -78,7 +78,7 @@ async function aBusyPerson() {
   await anEntry(person, { contactEmail: secret.email })
   await aFinishedExport(person, 'ideas', 'csv')
   await livesHere(person, mark)
-  await askedToCombine(municipality, person)
+  const proposed = await askedToCombine(municipality, person)
   await aCastBallot(await aPoll(municipality), { voter: { person } })
   await tellBackground(person, { ageGroup: 'from30', tie: 'both', districtId: null })
   await prisma.idea.updateMany({ where: { municipalityId, id: withdrawn.id }, data: { withdrawnAt: new Date() } })
@@ -135,19 +135,20 @@ async function aBusyPerson() {
   await issueMailToken(prisma, person, 'changeEmail', `${mark}.neu@example.org`)
   await inviteStaff(person, { email: 'gast@example.org', roles: ['editor'], language: 'de' })
   const session = await openSession(person, 'Firefox · Android')
-  return { municipality, person, secret, mark, idea, withdrawn, other, photo, session }
+  return { municipality, person, secret, mark, idea, withdrawn, proposed, other, photo, session }
 }
 
 /** Proposed something that resembles what somebody else proposed. */
 async function askedToCombine(municipality: { id: string }, person: { municipalityId: string; id: string }) {
   const budget = await aBudget(municipality)
   const phaseId = budget.process.phaseIds[0]!
-  await aPublishedIdea(municipality, { author: person, phaseId })
+  const idea = await aPublishedIdea(municipality, { author: person, phaseId })
   await aPublishedIdea(municipality, { phaseId })
   await inTransaction((tx) => takeInIdeas(tx, municipality.id, budget.id))
   const proposals = await prisma.proposal.findMany({ where: { budgetId: budget.id }, select: { id: true } })
   const wish = { id: newId(), title: 'Beides zusammen', summary: '', wishCost: null }
   await offerCombination(budget.staff, budget.id, { ...wish, proposalIds: proposals.map((one) => one.id) })
+  return idea
 }
 
 /** Showed to live here, and asks for a letter once more. */
@@ -226,7 +227,7 @@ test('the download holds something of every kind', async () => {
 })
 
 test('a deleted account leaves nothing personal in any row of any table', async () => {
-  const { municipality, person, secret, mark, idea, withdrawn, other, photo, session } = await aBusyPerson()
+  const { municipality, person, secret, mark, idea, withdrawn, proposed, other, photo, session } = await aBusyPerson()
   expect(await deleteAccount(ownData, person, { password: 'falsch' })).toEqual({ ok: false, reason: 'wrong-password' })
   expect(await traces(mark)).not.toEqual([])
   expect(await deleteAccount(ownData, person, { password })).toEqual({ ok: true, value: undefined })
@@ -260,6 +261,7 @@ test('a deleted account leaves nothing personal in any row of any table', async 
   expect(kept.map((one) => [one.id, one.title])).toEqual([
     [idea.id, 'Mehr Bänke am Mühlbach'],
     [withdrawn.id, ''],
+    [proposed.id, 'Mehr Bänke am Mühlbach'],
   ])
   expect(kept[0]!.photoId).toBe(photo.id)
   const comments = await prisma.comment.findMany({ where: { municipalityId, authorId: id }, select: { text: true } })
