@@ -6,6 +6,8 @@ import { becomePersona } from '#app/people/persona.server.ts'
 import { personas } from '#app/people/personas.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
+import type { BudgetContent } from './budget-content.ts'
+import { seedBudgets } from './budgets.ts'
 import { seedComments } from './comments.ts'
 import type { IdeaContent } from './idea-content.ts'
 import { seedIdeas } from './ideas.ts'
@@ -46,6 +48,7 @@ export type TownContent = {
   projects: ProjectContent[]
   processes: ProcessContent[]
   polls?: PollContent[]
+  budgets?: BudgetContent[]
   /** what people say about ideas and projects */
   comments: URL
 }
@@ -87,6 +90,10 @@ export async function seedTown(content: TownContent, progress: Progress): Promis
   await seedProcesses(town, content.processes)
   progress(`${content.name}: polls`)
   await seedPolls(town, content.polls ?? [])
+  if (content.budgets) {
+    progress(`${content.name}: participatory budgets`)
+    await seedBudgets(town, content.budgets)
+  }
   await seedComments(town, content.comments, (share) => progress(`${content.name}: comments`, share))
   if (content.moderated) await seedModeration(town, ideas)
   progress(`${content.name}: notices`)

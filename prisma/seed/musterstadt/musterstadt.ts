@@ -1,3 +1,4 @@
+import { musterstadtBudgets } from '../budget-content.ts'
 import { musterstadtPolls } from '../poll-content.ts'
 import { seedTown } from '../town.ts'
 import type { World } from '../world.ts'
@@ -39,6 +40,7 @@ export const musterstadt: World = {
         projects: musterstadtProjects,
         processes: musterstadtProcesses,
         polls: musterstadtPolls,
+        budgets: musterstadtBudgets,
         comments: new URL('comments.txt', import.meta.url),
       },
       progress,

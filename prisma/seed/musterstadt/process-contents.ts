@@ -384,7 +384,7 @@ export const musterstadtProcesses: ProcessContent[] = [
     title: 'Bürgerhaushalt: 200.000 Euro für Ihre Ideen',
     summary: 'Schlagen Sie ein Projekt vor. Im Frühjahr verteilen alle gemeinsam 200.000 Euro.',
     purpose:
-      'Zum zweiten Mal gehört ein Teil des Haushalts Ihren Ideen: 200.000 Euro.\n\nSchlagen Sie bis zum Ende der Sammlung ein Projekt vor. Die Verwaltung prüft Kosten und Machbarkeit. Danach verteilen alle ab 14 Jahren das Geld auf die Projekte.',
+      'Zum dritten Mal gehört ein Teil des Haushalts Ihren Ideen: 200.000 Euro.\n\nSchlagen Sie bis zum Ende der Sammlung ein Projekt vor. Die Verwaltung prüft Kosten und Machbarkeit. Danach verteilen alle ab 14 Jahren das Geld auf die Projekte.',
     open: 'Wofür die 200.000 Euro ausgegeben werden.',
     fixed: 'Ein Projekt kostet höchstens 50.000 Euro, gehört auf städtische Flächen und ist in zwei Jahren fertig.',
     level: 'decide',
