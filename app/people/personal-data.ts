@@ -333,8 +333,10 @@ export const columns: Record<string, TableData> = {
         why: 'one ballot per voter, replaceable until the close',
         gone: 'with the close, when the key it was made with is destroyed',
       },
-      receipt: { why: 'the voter finds the own ballot in the public file', gone: 'stays, without the voter' },
-      marks: { why: 'the vote', gone: 'stays, without the voter' },
+      sealed: {
+        why: 'the vote, and the receipt by which the voter finds it in the public file',
+        gone: 'with the close: marks and receipt stay, without the voter',
+      },
     },
     plain: 'municipalityId pollId channel',
   },

@@ -10,8 +10,10 @@ import { castBallot } from './casting.server.ts'
 import { closePoll } from './closing.server.ts'
 import { aCastBallot, aPoll, closeAndCount, endPhase, type MadePoll } from './poll.factory.ts'
 import { type Marks, stateOf } from './poll.ts'
+import { keyOfPoll } from './poll-key.server.ts'
 import { pollList, pollPage } from './reading.server.ts'
-import { aCodeBatch, aResident } from './voter.factory.ts'
+import { openBallot, sealBallot } from './sealed-ballot.server.ts'
+import { aCodeBatch, aResident, openBallots } from './voter.factory.ts'
 import { type Voter, voterStanding } from './voter.server.ts'
 
 const yes: (Marks | null)[] = [[1, 0, 0]]
@@ -23,13 +25,6 @@ function cast(poll: MadePoll, voter: Voter, marks = yes, submissionId = newId())
 async function standing(poll: MadePoll, voter: Voter | null) {
   const page = await pollPage(poll.municipalityId, poll.number, { released: true })
   return await voterStanding({ id: poll.municipalityId }, page!, voter)
-}
-
-function ballotsOf(poll: MadePoll) {
-  return prisma.ballot.findMany({
-    where: { municipalityId: poll.municipalityId, pollId: poll.id },
-    select: { marks: true, channel: true, receipt: true },
-  })
 }
 
 describe('one ballot per voter', () => {
@@ -53,7 +48,7 @@ describe('one ballot per voter', () => {
     expect(second.receipt).not.toBe(first.receipt)
     const other = { person: await aCitizen(municipality) }
     expect(await standing(poll, other)).toMatchObject({ hasVoted: false, marks: null, receipt: null })
-    expect(await ballotsOf(poll)).toHaveLength(1)
+    expect(await openBallots(poll)).toHaveLength(1)
   })
 
   test('200 attempts at once to vote twice: one ballot each, none lost, none doubled', async () => {
@@ -71,13 +66,13 @@ describe('one ballot per voter', () => {
     const outcomes = await Promise.all(attempts)
     expect(outcomes).toHaveLength(200)
     expect(outcomes.filter(({ ok }) => !ok)).toEqual([])
-    expect(await ballotsOf(poll)).toHaveLength(10)
-    expect(await ballotsOf(withCodes)).toHaveLength(10)
+    expect(await openBallots(poll)).toHaveLength(10)
+    expect(await openBallots(withCodes)).toHaveLength(10)
     const first = outcomes.flatMap((outcome) => (outcome.ok && !outcome.value.replaced ? [outcome.value.receipt] : []))
     expect(first).toHaveLength(20)
     // what is stored is what was acknowledged to its voter
     const acknowledged = new Set(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.receipt] : [])))
-    const stored = [...(await ballotsOf(poll)), ...(await ballotsOf(withCodes))]
+    const stored = [...(await openBallots(poll)), ...(await openBallots(withCodes))]
     expect(stored.filter(({ receipt }) => !acknowledged.has(receipt.match(/.{4}/g)!.join('-')))).toEqual([])
     await closeAndCount(poll)
     expect(await prisma.countedBallot.count({ where: { pollId: poll.id } })).toBe(10)
@@ -98,11 +93,11 @@ describe('one ballot per voter', () => {
     await aResident(municipality, { person: person! })
     expect(await standing(poll, { person: person! })).toMatchObject({ hasVoted: true, marks: yes })
     expect(await cast(poll, { person: person! }, [[0, 1, 0]])).toMatchObject({ ok: true, value: { replaced: true } })
-    expect(await ballotsOf(poll)).toMatchObject([{ marks: [[0, 1, 0]] }])
+    expect(await openBallots(poll)).toMatchObject([{ marks: [[0, 1, 0]] }])
     // taken back again, the ballot that was cast with it stays, and is the only one
     await prisma.residence.deleteMany({ where: { municipalityId: municipality.id, personId: person!.id } })
     expect(await cast(poll, { person: person! })).toEqual({ ok: false, reason: 'changed' })
-    expect(await ballotsOf(poll)).toHaveLength(1)
+    expect(await openBallots(poll)).toHaveLength(1)
   })
 
   test('votes and a residence confirmed at the same time leave one ballot', async () => {
@@ -115,7 +110,7 @@ describe('one ballot per voter', () => {
       ...Array.from({ length: 10 }, () => cast(poll, { person })),
     ])
     expect(outcomes.filter((outcome) => 'ok' in outcome && !outcome.ok)).toEqual([])
-    expect(await ballotsOf(poll)).toHaveLength(1)
+    expect(await openBallots(poll)).toHaveLength(1)
   })
 
   test('two accounts of one human are one voter', async () => {
@@ -127,7 +122,7 @@ describe('one ballot per voter', () => {
     await prisma.residence.deleteMany({ where: { municipalityId: municipality.id, personId: person.id } })
     const { person: other } = await aResident(municipality, { mark })
     expect(await cast(poll, { person: other }, [[0, 1, 0]])).toMatchObject({ ok: true, value: { replaced: true } })
-    expect(await ballotsOf(poll)).toMatchObject([{ marks: [[0, 1, 0]] }])
+    expect(await openBallots(poll)).toMatchObject([{ marks: [[0, 1, 0]] }])
   })
 })
 
@@ -144,7 +139,7 @@ describe('refused, and nothing stored', () => {
     const poll = await aPoll(municipality, { kind: 'single' })
     const person = await aCitizen(municipality)
     expect(await cast(poll, { person }, marks)).toEqual({ ok: false, reason: 'unfit' })
-    expect(await ballotsOf(poll)).toEqual([])
+    expect(await openBallots(poll)).toEqual([])
     expect(await standing(poll, { person })).toMatchObject({ hasVoted: false })
   })
 
@@ -163,7 +158,7 @@ describe('refused, and nothing stored', () => {
     ]) {
       const outcome = await cast(poll, { person })
       reasons.push(outcome.ok ? 'stored' : outcome.reason)
-      expect(await ballotsOf(poll)).toEqual([])
+      expect(await openBallots(poll)).toEqual([])
     }
     expect(reasons).toEqual(['not-yet', 'over', 'unknown', 'not-yet'])
     const closed = await aPoll(municipality)
@@ -176,9 +171,12 @@ describe('refused, and nothing stored', () => {
     const poll = await aPoll(municipality)
     const person = await aCitizen(municipality)
     const call = async (key: string, mark: string | null = null) => {
+      const voterKey = Buffer.from(key.padEnd(32, '.'))
+      const content = { receipt: '', marks: '[[1,0,0]]' }
+      const sealed = sealBallot((await keyOfPoll(municipality.id, poll.id))!, voterKey, content)
       const [row] = await prisma.$queryRaw<{ cast: string }[]>`
-        select cast_ballot(${municipality.id}::uuid, ${poll.id}::uuid, ${Buffer.from(key.padEnd(32, '.'))}, ${person.id}::uuid, null, ${mark},
-          null, '', '[[1,0,0]]') as cast`
+        select cast_ballot(${municipality.id}::uuid, ${poll.id}::uuid, ${voterKey}, ${person.id}::uuid, null, ${mark},
+          null, ${sealed}) as cast`
       return row!.cast
     }
     expect(await call('resident', 'a mark the person does not have')).toBe('changed')
@@ -186,7 +184,7 @@ describe('refused, and nothing stored', () => {
     expect(await call('another key of the same person')).toBe('changed')
     await endPhase(poll)
     expect(await call('person')).toBe('closed')
-    expect(await ballotsOf(poll)).toHaveLength(1)
+    expect(await openBallots(poll)).toHaveLength(1)
   })
 
   test('foreign polls, foreign codes, and people of elsewhere', async () => {
@@ -206,7 +204,7 @@ describe('refused, and nothing stored', () => {
     expect(await cast(other, { code: codes[0]! })).toEqual({ ok: false, reason: 'wrong-code' })
     expect(await cast(poll, { code: codes[0]! })).toEqual({ ok: false, reason: 'sign-in' })
     expect(await cast(one, { person: await aCitizen(here) })).toEqual({ ok: false, reason: 'code' })
-    expect(await ballotsOf(poll)).toEqual([])
+    expect(await openBallots(poll)).toEqual([])
   })
 })
 
@@ -241,7 +239,32 @@ test('whoever deletes the account takes the ballot along while the vote runs', a
   }
   await closeAndCount(over)
   expect(await deleteAccount(ownData, person, { password: 'drei Enten am Weiher' })).toMatchObject({ ok: true })
-  expect(await ballotsOf(running)).toHaveLength(5)
+  expect(await openBallots(running)).toHaveLength(5)
   expect(await prisma.countedBallot.count({ where: { pollId: over.id } })).toBe(6)
   expect(await prisma.pollParticipation.count({ where: { personId: person.id } })).toBe(0)
+})
+
+test('whoever reads the database alone, knows who took part and in what order, does not learn how', async () => {
+  const municipality = await aMunicipality()
+  const poll = await aPoll(municipality)
+  const one = await aCastBallot(poll, { marks: [[1, 0, 1]] })
+  // both were written together, and the database can tell
+  const [row] = await prisma.$queryRaw<{ ballot: string; same: boolean }[]>`
+    select to_jsonb(b)::text as ballot, b.xmin = t.xmin as same from "Ballot" b, "PollParticipation" t
+    where b."pollId" = ${poll.id}::uuid and t."pollId" = ${poll.id}::uuid and t."personId" = ${one.person!.id}::uuid`
+  expect(row!.same).toBe(true)
+  expect(row!.ballot).not.toContain(one.receipt!.replaceAll('-', ''))
+  expect(Object.keys(JSON.parse(row!.ballot)).toSorted()).toEqual([
+    'channel',
+    'municipalityId',
+    'pollId',
+    'sealed',
+    'voterKey',
+  ])
+  // other marks are as long, and a ballot put in the place of another does not open
+  await aCastBallot(poll, { marks: [null] })
+  const [first, second] = await prisma.ballot.findMany({ where: { pollId: poll.id } })
+  expect(first!.sealed).toHaveLength(second!.sealed.length)
+  const key = (await keyOfPoll(municipality.id, poll.id))!
+  expect(() => openBallot(key, first!.voterKey, second!.sealed)).toThrow()
 })

@@ -7,6 +7,7 @@ import { eligibility, type Ineligible } from './eligibility.ts'
 import { definitionOf, factsFor } from './facts.server.ts'
 import type { BallotQuestion, Marks } from './poll.ts'
 import { keyOfPoll, receiptOf, voterKeyOf } from './poll-key.server.ts'
+import { sealBallot } from './sealed-ballot.server.ts'
 import { askingOf, fits, idsOf, type Voter, voterNames } from './voter.server.ts'
 
 /**
@@ -65,7 +66,7 @@ async function tryToCast(
   if (!key) return refused('over')
   const [voterKey, accountKey] = voterNames(voter, who, ids.codeHash).map((name) => voterKeyOf(key, name))
   const receipt = receiptOf(key, voterKey!, submissionId, stored)
-  const [answer] = await rows<{ cast: string }>('select cast_ballot($1, $2, $3, $4, $5, $6, $7, $8, $9) as cast', [
+  const [answer] = await rows<{ cast: string }>('select cast_ballot($1, $2, $3, $4, $5, $6, $7, $8) as cast', [
     municipalityId,
     pollId,
     voterKey,
@@ -73,8 +74,7 @@ async function tryToCast(
     accountKey ?? null,
     who.mark,
     ids.codeHash,
-    receipts ? receipt : '',
-    JSON.stringify(stored),
+    sealBallot(key, voterKey!, { receipt: receipts ? receipt : '', marks: JSON.stringify(stored) }),
   ])
   const cast = answer!.cast
   if (cast === 'cast' || cast === 'replaced') {

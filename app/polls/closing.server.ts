@@ -4,7 +4,8 @@ import { inTransaction, pool, rows, type Tx } from '#app/platform/db.server.ts'
 import { enqueue, type Job } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.ts'
 import { countJobName } from './counting.server.ts'
-import { forgetKey, keyOfPoll, unsealSeed } from './poll-key.server.ts'
+import { forgetKey, keyOfPoll, unsealKey, unsealSeed } from './poll-key.server.ts'
+import { openBallot } from './sealed-ballot.server.ts'
 
 type Place = { municipalityId: string; pollId: string }
 
@@ -80,10 +81,15 @@ async function closeIn(client: PoolClient, municipalityId: string, pollId: strin
   const place = [municipalityId, pollId]
   // from here on no ballot is under way, and none begins before this transaction ends
   await client.query('select lock_poll($1)', [pollId])
-  const { rows: found } = await client.query<{ stopped: boolean; over: boolean; sealedSeed: Buffer }>(dueSql, place)
+  const { rows: found } = await client.query<{
+    stopped: boolean
+    over: boolean
+    sealedSeed: Buffer
+    sealedKey: Buffer | null
+  }>(dueSql, place)
   const poll = found[0]
   if (!poll || !(poll.stopped || poll.over)) return 'not-due'
-  if (!poll.stopped) await client.query(shuffleSql, place)
+  if (!poll.stopped && poll.sealedKey) await emptyBox(client, place, unsealKey(poll.sealedKey))
   await client.query(batchesSql, place)
   for (const table of ['Ballot', 'PaperHandout', 'PaperSheet', 'PollCode', 'PollKey'])
     await client.query(`delete from "${table}" where "municipalityId" = $1 and "pollId" = $2`, place)
@@ -100,7 +106,7 @@ async function closeIn(client: PoolClient, municipalityId: string, pollId: strin
 
 // a process that was stopped after the end of the vote does not undo it
 const dueSql = `
-  select k."sealedSeed", f."endsAt" <= clock_timestamp() as over, coalesce(c."stoppedAt" < f."endsAt", false) as stopped
+  select k."sealedSeed", k."sealedKey", f."endsAt" <= clock_timestamp() as over, coalesce(c."stoppedAt" < f."endsAt", false) as stopped
   from "Poll" p
   join "PollKey" k on k."municipalityId" = p."municipalityId" and k."pollId" = p.id
   join "Phase" f on f."municipalityId" = p."municipalityId" and f.id = p."phaseId"
@@ -108,11 +114,39 @@ const dueSql = `
   where p."municipalityId" = $1 and p.id = $2 and p."releasedAt" is not null and p."closedAt" is null
   for no key update of p for share of c`
 
+// of a million ballots some thousands are held at a time
+const perChunk = 5_000
+
 // gen_random_uuid draws from the random source of the operating system: unlike random() nobody can reckon back from the order to the rows before
-const shuffleSql = `
-  insert into "CountedBallot" ("municipalityId", "pollId", position, channel, receipt, marks)
-  select "municipalityId", "pollId", row_number() over (order by gen_random_uuid()), channel, receipt, marks
+const shuffledSql = `
+  declare box no scroll cursor for
+  select row_number() over (order by gen_random_uuid())::int as position, channel::text, "voterKey", sealed
   from "Ballot" where "municipalityId" = $1 and "pollId" = $2`
+
+type Sealed = { position: number; channel: string; voterKey: Buffer; sealed: Buffer }
+
+/** Opens all ballots in shuffled order and writes them down without their voters. */
+async function emptyBox(client: PoolClient, place: string[], key: Buffer): Promise<void> {
+  await client.query(shuffledSql, place)
+  for (;;) {
+    const { rows: chunk } = await client.query<Sealed>(`fetch ${perChunk} from box`)
+    if (chunk.length === 0) break
+    const opened = chunk.map(({ voterKey, sealed }) => openBallot(key, voterKey, sealed))
+    await client.query(openedSql, [
+      ...place,
+      chunk.map(({ position }) => position),
+      chunk.map(({ channel }) => channel),
+      opened.map(({ receipt }) => receipt),
+      opened.map(({ marks }) => marks),
+    ])
+  }
+  await client.query('close box')
+}
+
+const openedSql = `
+  insert into "CountedBallot" ("municipalityId", "pollId", position, channel, receipt, marks)
+  select $1, $2, position, channel::"BallotChannel", receipt, marks::json
+  from unnest($3::int[], $4::text[], $5::text[], $6::text[]) ballot (position, channel, receipt, marks)`
 
 const batchesSql = `
   update "PollCodeBatch" b set "usedCount" = n.used, "voidCount" = n.void from (

@@ -10,7 +10,7 @@ import { storeHandout, storePaperBallot } from './paper-box.server.ts'
 import { aCastBallot, aPoll, closeAndCount, type MadePoll } from './poll.factory.ts'
 import type { Marks } from './poll.ts'
 import { pollPage } from './reading.server.ts'
-import { aCodeBatch, aResident } from './voter.factory.ts'
+import { aCodeBatch, aResident, openBallots } from './voter.factory.ts'
 import { type Voter, voterStanding } from './voter.server.ts'
 
 const yes: (Marks | null)[] = [[1, 0, 0]]
@@ -22,13 +22,6 @@ function cast(poll: MadePoll, voter: Voter, marks = yes, submissionId = newId())
 async function standing(poll: MadePoll, voter: Voter | null) {
   const page = await pollPage(poll.municipalityId, poll.number, { released: true })
   return await voterStanding({ id: poll.municipalityId }, page!, voter)
-}
-
-function ballotsOf(poll: MadePoll) {
-  return prisma.ballot.findMany({
-    where: { municipalityId: poll.municipalityId, pollId: poll.id },
-    select: { marks: true, channel: true, receipt: true },
-  })
 }
 
 describe('codes', () => {
@@ -56,7 +49,7 @@ describe('codes', () => {
     const { codes, batchId } = await aCodeBatch(poll, 1)
     await prisma.pollCodeBatch.updateMany({ where: { id: batchId }, data: { voidedAt: new Date() } })
     expect(await cast(poll, { code: codes[0]! })).toEqual({ ok: false, reason: 'void-code' })
-    expect(await ballotsOf(poll)).toEqual([])
+    expect(await openBallots(poll)).toEqual([])
   })
 })
 

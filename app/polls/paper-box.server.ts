@@ -4,6 +4,7 @@ import type { Tx } from '#app/platform/db.server.ts'
 import { done, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Marks } from './poll.ts'
 import { keyOfPoll, receiptLength, type VoterName, voterKeyOf } from './poll-key.server.ts'
+import { sealBallot } from './sealed-ballot.server.ts'
 
 type Place = { municipalityId: string; pollId: string }
 
@@ -32,24 +33,26 @@ export async function storePaperBallot(
 ): Promise<Outcome<void, 'closed' | 'void' | 'voted'>> {
   const voterKey = await holdSheet(tx, { municipalityId, pollId }, codeHash)
   if (!voterKey) return refused('closed')
-  const [state] = await tx.$queryRaw<{ runs: boolean; used: number }[]>`
+  const [state] = await tx.$queryRaw<{ runs: boolean; used: number; receipts: boolean }[]>`
     with used as (
       update "PollCode" c set used = true from "PollCodeBatch" b
       where c."municipalityId" = ${municipalityId}::uuid and c."pollId" = ${pollId}::uuid and c."codeHash" = ${codeHash} and not c.void
         and b."municipalityId" = c."municipalityId" and b.id = c."batchId" and b."voidedAt" is null
         and (b.kind = 'sheet' or exists (select from "Poll" p where p."municipalityId" = c."municipalityId" and p.id = c."pollId" and p.paper))
       returning 1
-    ) select poll_runs(${municipalityId}::uuid, ${pollId}::uuid) as runs, (select count(*)::int from used) as used`
+    ) select poll_runs(${municipalityId}::uuid, ${pollId}::uuid) as runs, (select count(*)::int from used) as used,
+      (select receipts from "Poll" where "municipalityId" = ${municipalityId}::uuid and id = ${pollId}::uuid) as receipts`
   if (!state!.runs) return refused('closed')
   if (state!.used === 0) return refused('void')
   // no voter holds it, but it must not be told apart from the others by having none
   const receipt = codeOf(randomBytes(receiptLength), receiptLength)
+  const key = await keyOfPoll(municipalityId, pollId)
+  if (!key) return refused('closed')
+  const content = { receipt: state!.receipts ? receipt : '', marks: JSON.stringify(marks) }
   const stored = await tx.$executeRaw`
-    insert into "Ballot" as b ("municipalityId", "pollId", "voterKey", channel, receipt, marks)
-    select ${municipalityId}::uuid, ${pollId}::uuid, ${voterKey}, 'paper', case when p.receipts then ${receipt} else '' end,
-      ${JSON.stringify(marks)}::json
-    from "Poll" p where p."municipalityId" = ${municipalityId}::uuid and p.id = ${pollId}::uuid
-    on conflict ("municipalityId", "pollId", "voterKey") do update set marks = excluded.marks where b.channel = 'paper'`
+    insert into "Ballot" as b ("municipalityId", "pollId", "voterKey", channel, sealed)
+    values (${municipalityId}::uuid, ${pollId}::uuid, ${voterKey}, 'paper', ${sealBallot(key, voterKey, content)})
+    on conflict ("municipalityId", "pollId", "voterKey") do update set sealed = excluded.sealed where b.channel = 'paper'`
   return stored === 1 ? done() : refused('voted')
 }
 

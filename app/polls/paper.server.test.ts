@@ -12,6 +12,7 @@ import { differencesOf, paperFigures } from './paper-figures.server.ts'
 import { aPoll, type PollDetails } from './poll.factory.ts'
 import { pollPage } from './reading.server.ts'
 import { codeCounts } from './staff-figures.server.ts'
+import { openBallots } from './voter.factory.ts'
 
 async function aPaperPoll(details: PollDetails) {
   const town = await aMunicipality()
@@ -22,8 +23,7 @@ async function aPaperPoll(details: PollDetails) {
   const wish = { id: newId(), kind, size: 3, note: 'Versand' }
   const issued = await issueCodes(made.process.staff, made.id, wish)
   if (!issued.ok) throw new Error(issued.reason)
-  const box = () =>
-    prisma.ballot.findMany({ where: { municipalityId: town.id }, select: { channel: true, marks: true } })
+  const box = async () => (await openBallots(made)).map(({ channel, marks }) => ({ channel, marks }))
   return { town, made, poll, lead: made.process.staff, one, two, wish, codes: issued.value.codes, box }
 }
 

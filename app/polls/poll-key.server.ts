@@ -39,6 +39,10 @@ export function unsealSeed(sealedSeed: Uint8Array): string {
   return unseal(purpose, sealedSeed).toString('hex')
 }
 
+export function unsealKey(sealedKey: Uint8Array): Buffer {
+  return unseal(purpose, sealedKey)
+}
+
 /**
  * The key of a released poll that is not closed; null: there is none (any more). It is made when it is asked for first, by the opening or by the first
  * who votes; of two at once both get the same one. `read`: as another query has just read it, which saves one.

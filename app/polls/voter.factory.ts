@@ -5,7 +5,9 @@ import type { CurrentPerson } from '#app/people/rights.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { MadePoll } from './poll.factory.ts'
-import { codeHashOf, codeLength } from './poll-key.server.ts'
+import type { Marks } from './poll.ts'
+import { codeHashOf, codeLength, keyOfPoll } from './poll-key.server.ts'
+import { openBallot } from './sealed-ballot.server.ts'
 
 /** Somebody whose residence is confirmed. */
 export async function aResident(
@@ -43,4 +45,14 @@ export async function aCodeBatch(
   })
   await prisma.pollCode.createMany({ data: hashes.map((codeHash) => ({ municipalityId, pollId, batchId, codeHash })) })
   return { batchId, codes, hashes }
+}
+
+/** The ballots of a vote that runs, opened with its key. */
+export async function openBallots({ municipalityId, id }: { municipalityId: string; id: string }) {
+  const stored = await prisma.ballot.findMany({ where: { municipalityId, pollId: id } })
+  const key = await keyOfPoll(municipalityId, id)
+  return stored.map(({ channel, voterKey, sealed }) => {
+    const { receipt, marks } = openBallot(key!, voterKey, sealed)
+    return { channel, receipt, marks: JSON.parse(marks) as (Marks | null)[] }
+  })
 }

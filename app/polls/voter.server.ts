@@ -5,6 +5,7 @@ import { type Asking, type Eligibility, eligibility, type PollFacts } from './el
 import { type WhoRow, whoColumns, whoJoins } from './facts.server.ts'
 import { type Marks, stateOf } from './poll.ts'
 import { codeHashOf, keyOfPoll, type VoterName, voterKeyOf } from './poll-key.server.ts'
+import { openBallot } from './sealed-ballot.server.ts'
 
 /** Who wants to vote: somebody signed in, or whoever holds an access code (from the poll's own cookie). */
 export type Voter = { person: { id: string; emailVerified: boolean } } | { code: string }
@@ -88,14 +89,16 @@ async function presentBallot(
   const key = await keyOfPoll(municipalityId, poll.id, sealedKey)
   if (!key) return nothing
   const keys = names.map((name) => voterKeyOf(key, name))
-  const [row] = await rows<Present>(
-    `select b.marks, b.receipt, exists (select from "PaperHandout" h
+  const [row] = await rows<{ voterKey: Buffer | null; sealed: Buffer | null; paper: boolean }>(
+    `select b."voterKey", b.sealed, exists (select from "PaperHandout" h
        where h."municipalityId" = $1 and h."pollId" = $2 and h."voterKey" = any($3)) as paper
-     from (values (1)) one left join lateral (select marks, receipt from "Ballot"
+     from (values (1)) one left join lateral (select "voterKey", sealed from "Ballot"
        where "municipalityId" = $1 and "pollId" = $2 and "voterKey" = any($3) and channel = 'online') b on true`,
     [municipalityId, poll.id, keys],
   )
-  return row ?? nothing
+  if (!row?.voterKey || !row.sealed) return { ...nothing, paper: row?.paper ?? false }
+  const { receipt, marks } = openBallot(key, row.voterKey, row.sealed)
+  return { receipt, marks: JSON.parse(marks), paper: row.paper }
 }
 
 // the same before and after the opening, and for everybody another one

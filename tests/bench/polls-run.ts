@@ -1,5 +1,6 @@
 /** Votes, closes and counts in a database of its own, and prints what it took as one line of JSON: `polls.ts` starts it. */
 
+import { createHash } from 'node:crypto'
 import { aMunicipality } from '#app/municipalities/municipality.factory.ts'
 import { closeDb, rows } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
@@ -8,7 +9,9 @@ import { castBallot } from '#app/polls/casting.server.ts'
 import { closePoll } from '#app/polls/closing.server.ts'
 import { countPoll } from '#app/polls/counting.server.ts'
 import { aPoll, endPhase, type MadePoll } from '#app/polls/poll.factory.ts'
+import { keyOfPoll } from '#app/polls/poll-key.server.ts'
 import { resultPage } from '#app/polls/result.server.ts'
+import { sealBallot } from '#app/polls/sealed-ballot.server.ts'
 import { cpuOf, cpuOfFamily } from './cpu.ts'
 import { percentile } from './load.ts'
 
@@ -66,15 +69,23 @@ async function cast(poll: MadePoll) {
   }
 }
 
-/** As many ballots as a large city, made by the database, each another ranking. */
+/** As many ballots as a large city, each another ranking. */
 async function generate(poll: MadePoll): Promise<void> {
-  await rows(
-    `insert into "Ballot" ("municipalityId", "pollId", "voterKey", channel, receipt, marks)
-     select $1, $2, sha256(n::text::bytea), 'online', substr(upper(md5(n::text)), 1, 20),
-       ('[[' || (select string_agg(((x * (n % 19 + 1) + n) % 20 + 1)::text, ',') from generate_series(1, 20) x where n > 0) || ']]')::json
-     from generate_series(1, $3::int) n`,
-    [municipality.id, poll.id, ballots],
-  )
+  const key = (await keyOfPoll(municipality.id, poll.id))!
+  for (let from = 1; from <= ballots; from += 20_000) {
+    const numbers = Array.from({ length: Math.min(20_000, ballots - from + 1) }, (_, at) => from + at)
+    const made = numbers.map((n) => {
+      const digest = createHash('sha256').update(String(n)).digest()
+      const marks = Array.from({ length: 20 }, (_, x) => (((x + 1) * ((n % 19) + 1) + n) % 20) + 1)
+      const receipt = digest.toString('hex').slice(0, 20).toUpperCase()
+      return { digest, sealed: sealBallot(key, digest, { receipt, marks: JSON.stringify([marks]) }) }
+    })
+    await rows(
+      `insert into "Ballot" ("municipalityId", "pollId", "voterKey", channel, sealed)
+       select $1, $2, key, 'online', sealed from unnest($3::bytea[], $4::bytea[]) ballot (key, sealed)`,
+      [municipality.id, poll.id, made.map(({ digest }) => digest), made.map(({ sealed }) => sealed)],
+    )
+  }
   await rows('vacuum analyze "Ballot"', [])
 }
 

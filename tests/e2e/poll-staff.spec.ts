@@ -95,7 +95,7 @@ test('paper is typed by two people, a difference is settled; without JavaScript'
   const { aPoll } = await import('#app/polls/poll.factory.ts')
   const { issueCodes } = await import('#app/polls/codes.server.ts')
   const { newId } = await import('#app/platform/id.ts')
-  const { prisma } = await import('#app/platform/db.server.ts')
+  const { openBallots } = await import('#app/polls/voter.factory.ts')
   const poll = await aPoll(municipality, { access: 'residence', paper: true, kind: 'single' })
   const wish = { id: newId(), kind: 'sheet' as const, size: 2, note: '' }
   const issued = await issueCodes(poll.process.staff, poll.id, wish)
@@ -126,8 +126,7 @@ test('paper is typed by two people, a difference is settled; without JavaScript'
   await lead.page.getByLabel('Zweite Eingabe stimmt').check()
   await lead.page.getByRole('button', { name: 'Bogen speichern' }).click()
   await expect(lead.page.getByText('Der Stimmzettel liegt in der Urne.')).toBeVisible()
-  const box = await prisma.ballot.findMany({ where: { municipalityId: municipality.id } })
-  expect(box).toMatchObject([{ channel: 'paper', marks: [[0, 1, 0]] }])
+  expect(await openBallots(poll)).toMatchObject([{ channel: 'paper', marks: [[0, 1, 0]] }])
 
   async function type({ page, visit }: typeof lead, option: string) {
     await visit(`${path}/eingabe?bogen=${code}`)

@@ -8,9 +8,8 @@ async function aPollIn(town: { id: string }, details: PollDetails = {}): Promise
 }
 
 async function ballotsOf(poll: MadePoll): Promise<(number | null)[][][]> {
-  const { prisma } = await import('#app/platform/db.server.ts')
-  const found = await prisma.ballot.findMany({ where: { pollId: poll.id }, select: { marks: true } })
-  return found.map(({ marks }) => marks as (number | null)[][])
+  const { openBallots } = await import('#app/polls/voter.factory.ts')
+  return (await openBallots(poll)).map(({ marks }) => marks as (number | null)[][])
 }
 
 const named = ['Linde', 'Eiche', 'Buche'].map((title) => ({ title }))
