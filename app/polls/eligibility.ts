@@ -49,7 +49,7 @@ export function eligibility(poll: PollFacts, asking: Asking): Eligibility {
   if (poll.closed) return { may: false, why: 'closed-capability' }
   const state = stateOf(poll, poll.now)
   if (state === 'stopped') return { may: false, why: 'stopped', at: poll.stoppedAt! }
-  if (state === 'counting' || state === 'closed') return { may: false, why: 'over', at: poll.closedAt ?? poll.endsAt! }
+  if (state === 'counting' || state === 'closed') return { may: false, why: 'over', at: poll.endsAt ?? poll.closedAt! }
   const who = personal(poll, asking)
   if (!who.may) return who
   const seen = poll.publishedAt !== null && poll.publishedAt <= poll.now

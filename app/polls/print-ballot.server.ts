@@ -2,7 +2,7 @@ import { writeCode } from '#app/people/code.ts'
 import type { Pdf } from '#app/platform/pdf-stream.server.ts'
 import { streamedPdf } from '#app/platform/pdf-stream.server.ts'
 import { qrPath } from '#app/platform/qr.server.ts'
-import { formatMoney } from '#app/ui/format.ts'
+import { formatDateTime, formatMoney } from '#app/ui/format.ts'
 import { type Language, textsIn } from '#app/ui/texts.ts'
 import { isChosenKind } from './ballot.ts'
 import type { BallotOption, BallotQuestion } from './poll.ts'
@@ -58,7 +58,8 @@ export function drawBallot(doc: Pdf, sheet: Sheet): void {
   for (const question of poll.questions) drawQuestion(doc, sheet, question)
   doc.font('bold').fontSize(11)
   need(doc, sheet, 50)
-  doc.text(t.handIn, margin, doc.y + 8, { width })
+  const until = poll.endsAt ? formatDateTime(language, poll.endsAt) : null
+  doc.text(t.handIn({ until }), margin, doc.y + 8, { width })
 }
 
 function drawQuestion(doc: Pdf, sheet: Sheet, question: BallotQuestion): void {

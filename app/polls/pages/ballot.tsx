@@ -7,6 +7,7 @@ import { formatDateTime, formatMoney } from '#app/ui/format.ts'
 import { Page } from '#app/ui/page.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import { useTopOfAnswer } from '#app/ui/use-top-of-answer.ts'
 import { ballotOrder, fieldsOf } from '../ballot.ts'
 import { castSent } from '../ballot-cast.server.ts'
 import { readBallot, sentValues } from '../ballot-sent.ts'
@@ -57,6 +58,7 @@ export default function BallotPage({ loaderData, actionData }: Route.ComponentPr
   const language = useLanguage()
   const review = actionData?.step === 'review' ? actionData : null
   const title = review ? t.reviewTitle : t.title
+  useTopOfAnswer(actionData && actionData.step !== 'refused' ? actionData : null)
   const until = poll.endsAt ? formatDateTime(language, poll.endsAt) : null
   return (
     <Page

@@ -17,6 +17,7 @@ import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Section } from '#app/ui/heading.tsx'
 import { textsIn } from '#app/ui/texts.ts'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
+import { useTopOfAnswer } from '#app/ui/use-top-of-answer.ts'
 import { pollRights } from '../capability.ts'
 import { batchesOf, voidBatch } from '../codes.server.ts'
 import { codesForm } from '../codes-form.ts'
@@ -60,6 +61,7 @@ export default function Codes({ loaderData, actionData }: Route.ComponentProps) 
   const language = useLanguage()
   const open = state === 'released' || state === 'running'
   const prepared = actionData?.prepared ?? null
+  useTopOfAnswer(prepared)
   const figures = (['issued', 'used', 'void'] as const).map((one) => ({
     value: formatNumber(language, counts[one]),
     label: t[one],

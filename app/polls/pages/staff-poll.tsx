@@ -102,19 +102,19 @@ export default function StaffPoll({ loaderData }: Route.ComponentProps) {
         />
       ) : null}
       {releasedAt ? (
-        <Alert
-          tone="success"
-          icon="lock"
-          title={t.poll.releasedTitle({ at: formatDateTime(language, releasedAt) })}
-          actions={isPublic ? null : toProcess}
-        >
-          {isPublic ? t.poll.releasedText : `${t.poll.releasedText} ${t.poll.unpublished}`}
+        <Alert tone="success" icon="lock" title={t.poll.releasedTitle({ at: formatDateTime(language, releasedAt) })}>
+          {t.poll.releasedText}
         </Alert>
       ) : (
         <Alert tone="warning" icon="lock" title={t.poll.draftTitle}>
           {t.poll.draftText}
         </Alert>
       )}
+      {releasedAt && !isPublic ? (
+        <Alert tone="warning" title={t.poll.unpublished} actions={toProcess}>
+          {t.poll.unpublishedText}
+        </Alert>
+      ) : null}
       <StaffSteps {...loaderData} />
       <StaffQuestions poll={poll} fixed={releasedAt !== null || ofBudget} />
       {releasedAt || ofBudget ? null : (

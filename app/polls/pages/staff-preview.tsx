@@ -8,6 +8,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatMoney } from '#app/ui/format.ts'
 import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
+import { useTopOfAnswer } from '#app/ui/use-top-of-answer.ts'
 import { ballotOrder } from '../ballot.ts'
 import { readBallot, sentValues } from '../ballot-sent.ts'
 import { pollRights } from '../capability.ts'
@@ -51,6 +52,7 @@ export default function PreviewBallot({ loaderData, actionData }: Route.Componen
   const { number, asked, submissionId } = loaderData
   const t = useTexts(pollStaffTexts).preview
   const step = actionData?.step ?? 'new'
+  useTopOfAnswer(step === 'refused' ? null : actionData)
   const shuffled = asked.some(({ question }) => question.shuffled && question.kind !== 'yesNo')
   return (
     <StaffPollPage

@@ -10,7 +10,7 @@ export const ballotTexts = defineTexts({
   de: {
     title: 'Stimmzettel',
     lead: (p: { until: string | null }) =>
-      `Ihre Stimme ist geheim. ${p.until ? `Sie können sie bis ${p.until} ändern.` : 'Sie können sie ändern, solange abgestimmt wird.'}`,
+      `Ihre Stimme ist geheim. ${p.until ? `Sie können sie bis zum ${p.until} ändern.` : 'Sie können sie ändern, solange abgestimmt wird.'}`,
     again:
       'Sie haben schon abgestimmt. Hier steht, was Sie gewählt haben. Geben Sie den Stimmzettel neu ab, gilt nur der neue.',
     back: 'Zur Abstimmung',

@@ -94,10 +94,11 @@ export const pollTexts = defineTexts({
     standing: {
       title: 'Ihre Teilnahme',
       may: 'Sie dürfen abstimmen.',
+      mayUntil: (p: { until: string }) => `Die Abstimmung läuft bis zum ${p.until}.`,
       mayQuestions: (p: { count: number; of: number }) => `Für Sie gelten ${p.count} von ${p.of} Fragen.`,
       voted: 'Sie haben abgestimmt.',
       votedText: (p: { until: string | null }) =>
-        p.until ? `Bis ${p.until} können Sie Ihre Stimme ändern.` : 'Sie können Ihre Stimme noch ändern.',
+        p.until ? `Bis zum ${p.until} können Sie Ihre Stimme ändern.` : 'Sie können Ihre Stimme noch ändern.',
       votedOver: 'Sie haben abgestimmt. Ihre Stimme zählt.',
       why: {
         'sign-in': 'Melden Sie sich an, dann sehen Sie, ob Sie abstimmen dürfen.',
@@ -118,7 +119,7 @@ export const pollTexts = defineTexts({
         `Abgestimmt wird nur in: ${p.districts}. Ihr bestätigter Wohnsitz liegt nicht dort.`,
       notYet: (p: { at: string }) => `Sie können ab ${p.at} abstimmen.`,
       notYetOpen: 'Die Abstimmung hat noch keinen Beginn.',
-      over: (p: { at: string }) => `Die Abstimmung ist seit ${p.at} zu Ende.`,
+      over: (p: { at: string }) => `Die Abstimmung ist seit dem ${p.at} zu Ende.`,
       stopped: (p: { at: string }) => `Die Abstimmung wurde am ${p.at} abgebrochen. Alle Stimmzettel sind gelöscht.`,
       reason: (p: { reason: string }) => `Grund: ${p.reason}`,
       signIn: 'Anmelden',
@@ -157,7 +158,7 @@ export const pollTexts = defineTexts({
       change: 'Stimme ändern',
       changeText: (p: { until: string | null }) =>
         p.until
-          ? `Sie können Ihre Stimme bis ${p.until} ändern. Es zählt der letzte Stimmzettel.`
+          ? `Sie können Ihre Stimme bis zum ${p.until} ändern. Es zählt der letzte Stimmzettel.`
           : 'Es zählt der letzte Stimmzettel.',
       shown: 'Ihr Stimmzettel',
       back: 'Zur Abstimmung',
@@ -235,6 +236,7 @@ export const pollTexts = defineTexts({
     standing: {
       title: 'Your participation',
       may: 'You may vote.',
+      mayUntil: (p) => `The vote runs until ${p.until}.`,
       mayQuestions: (p) => `${p.count} of ${p.of} questions are asked of you.`,
       voted: 'You have voted.',
       votedText: (p) => (p.until ? `You can change your vote until ${p.until}.` : 'You can still change your vote.'),

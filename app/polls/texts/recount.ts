@@ -5,7 +5,7 @@ export const recountTexts = defineTexts({
   de: {
     help: `Zählt nach: npm run -s recount -- DATEI [Optionen]
 
-DATEI ist eine Ergebnisdatei der Plattform (JSON), eine Pabulib-Datei (.pb, .pb.gz) oder JSON mit Ranglisten
+DATEI ist ein Ergebnisbogen der Plattform (JSON), eine Pabulib-Datei (.pb, .pb.gz) oder JSON mit Ranglisten
 ("candidates", "votes" wie "A>B=C * 3", wenn gewünscht "method" und "expected").
 
 Für .pb-Dateien:
@@ -27,8 +27,8 @@ Ende mit 0: Ergebnis stimmt, oder die Datei enthält keines. 1: stimmt nicht. 2:
     notUtf8: 'Der Text ist nicht in UTF-8.',
     notJson: 'Hier ist der Text kein JSON mehr.',
     wrong: (p: { path: string }) => `${p.path} fehlt oder ist nicht so, wie es sein muss.`,
-    notKnown: 'Das ist weder eine Ergebnisdatei noch sind es Ranglisten („candidates“ und „votes“ fehlen).',
-    version: (p: { version: string }) => `Diese Fassung der Ergebnisdatei (${p.version}) ist nicht bekannt.`,
+    notKnown: 'Das ist weder ein Ergebnisbogen noch sind es Ranglisten („candidates“ und „votes“ fehlen).',
+    version: (p: { version: string }) => `Diese Fassung des Ergebnisbogens (${p.version}) ist nicht bekannt.`,
     methodUnknown: (p: { name: string }) => `Ein Verfahren „${p.name}“ gibt es nicht.`,
     explicit: 'Ranglisten, in denen Ungenannte nicht zuletzt kommen, werden nicht gezählt.',
     marks: (p: { options: number }) => `Ein Stimmzettel braucht hier ${p.options} Angaben.`,

@@ -35,8 +35,9 @@ const german = {
   noDifferences: 'Keine Unterschiede.',
   difference: (p: { n: number; first: string; second: string }) =>
     `Unterschied ${p.n}: eingegeben von ${p.first} und ${p.second}`,
-  versionA: (p: { by: string }) => `Eingabe von ${p.by}`,
+  versionA: (p: { by: string; n: number }) => `${p.n}. Eingabe (${p.by})`,
   question: 'Frage',
+  verdict: 'Was steht auf dem Papier?',
   takeFirst: 'Erste Eingabe stimmt',
   takeSecond: 'Zweite Eingabe stimmt',
   takeNeither: 'Beide falsch: noch einmal erfassen',
@@ -105,7 +106,8 @@ const german = {
     title: (p: { title: string }) => `Stimmzettel: ${p.title}`,
     howTo:
       'Füllen Sie den Bogen mit einem Kugelschreiber aus. Schreiben Sie keinen Namen darauf. Fragen können Sie auslassen.',
-    handIn: 'Geben Sie den Bogen rechtzeitig vor dem Ende der Abstimmung im Rathaus ab.',
+    handIn: (p: { until: string | null }) =>
+      `Geben Sie den Bogen rechtzeitig im Rathaus ab.${p.until ? ` Die Abstimmung endet am ${p.until}.` : ''}`,
     number: (p: { code: string }) => `Nummer des Bogens: ${p.code}`,
     qr: 'Nur für das Rathaus',
     fileName: (p: { number: number }) => `abstimmung-${p.number}-stimmzettel`,
@@ -143,8 +145,9 @@ const english: typeof german = {
   differencesLead: 'Two entries of the same sheet do not agree. Take the paper and decide.',
   noDifferences: 'No differences.',
   difference: (p) => `Difference ${p.n}: entered by ${p.first} and ${p.second}`,
-  versionA: (p) => `Entry of ${p.by}`,
+  versionA: (p) => `Entry ${p.n} (${p.by})`,
   question: 'Question',
+  verdict: 'What does the paper say?',
   takeFirst: 'The first entry is right',
   takeSecond: 'The second entry is right',
   takeNeither: 'Both wrong: enter again',
@@ -210,7 +213,7 @@ const english: typeof german = {
   sheet: {
     title: (p) => `Ballot: ${p.title}`,
     howTo: 'Fill in the sheet with a pen. Do not write a name on it. You can leave questions out.',
-    handIn: 'Hand in the sheet at the town hall in good time before the vote ends.',
+    handIn: (p) => `Hand in the sheet at the town hall in good time.${p.until ? ` The vote ends on ${p.until}.` : ''}`,
     number: (p) => `Number of the sheet: ${p.code}`,
     qr: 'For the town hall alone',
     fileName: (p) => `poll-${p.number}-ballots`,

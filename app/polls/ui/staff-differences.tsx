@@ -38,12 +38,12 @@ export function SheetDifferences({ differences, questions, refusal }: Difference
             { key: 'question', label: t.question, cell: ({ question }) => question.title },
             {
               key: 'first',
-              label: t.versionA({ by: firstBy }),
+              label: t.versionA({ by: firstBy, n: 1 }),
               cell: ({ question, index }) => said(difference.first, question, index),
             },
             {
               key: 'second',
-              label: t.versionA({ by: secondBy }),
+              label: t.versionA({ by: secondBy, n: 2 }),
               cell: ({ question, index }) => said(difference.second, question, index),
             },
           ]}
@@ -53,7 +53,7 @@ export function SheetDifferences({ differences, questions, refusal }: Difference
           <TextField name="code" label={t.code} hint={t.codeWhy} autoComplete="off" spellCheck={false} width="medium" />
           <RadioGroup
             name="verdict"
-            label={t.differences}
+            label={t.verdict}
             options={[
               { value: 'first', label: t.takeFirst },
               { value: 'second', label: t.takeSecond },

@@ -39,6 +39,7 @@ export function StandingBox(props: Props) {
             <strong>{hasVoted ? t.standing.voted : t.standing.may}</strong>
           </p>
           {hasVoted ? <p>{t.standing.votedText({ until })}</p> : null}
+          {!hasVoted && until ? <p>{t.standing.mayUntil({ until })}</p> : null}
           {eligibility.questions.length < questions ? (
             <p>{t.standing.mayQuestions({ count: eligibility.questions.length, of: questions })}</p>
           ) : null}

@@ -30,7 +30,7 @@ export function ErrorSummary() {
           {errors.map(([name, message]) => (
             <li key={name}>
               <a href={`#${fieldId(prefix, name)}`} onClick={focusTarget}>
-                {about?.(name) ? `${about(name)}: ${message}` : message}
+                {withSubject(about?.(name), message)}
               </a>
             </li>
           ))}
@@ -39,4 +39,10 @@ export function ErrorSummary() {
       <p className="error-summary__note">{t.nothingLost}</p>
     </div>
   )
+}
+
+/** A question keeps its mark and needs no colon behind it. */
+function withSubject(subject: string | undefined, message: string): string {
+  if (!subject) return message
+  return /[?!.]$/.test(subject) ? `${subject} ${message}` : `${subject}: ${message}`
 }
