@@ -1,6 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { matchRoutes, type RouteObject, RouterContextProvider } from 'react-router'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { aBudget } from '#app/budgets/budget.factory.ts'
 import { aComment } from '#app/comments/comment.factory.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { areasOf, forgetAreas } from '#app/municipalities/known-areas.server.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   staff = await aStaffMember(municipality, ['editor', 'moderator', 'projectLead', 'administrator'])
   const { number: process, id, phaseIds } = await aProcess(municipality)
   const empty = await aProcess(municipality)
+  const round = await aBudget(municipality)
   const idea = await aPublishedIdea(municipality)
   const inProcess = await aPublishedIdea(municipality, { phaseId: phaseIds[0]! })
   const project = await aPublishedProject(municipality)
@@ -59,6 +61,7 @@ beforeAll(async () => {
   paths['result of a poll'] = `/abstimmungen/${poll.number}/ergebnis`
   paths['process with a poll'] = `/mitmachen/${poll.process.number}`
   paths['process without ideas'] = `/mitmachen/${empty.number}`
+  paths['process with a budget'] = `/mitmachen/${round.process.number}`
 })
 
 /** What a signed-in visitor's page asks the database, with nothing remembered. */
@@ -109,6 +112,7 @@ test.each([
   'poll',
   'ballot',
   'result of a poll',
+  'process with a budget',
 ])('the page "%s" takes at most six queries, whoever looks', async (name) => {
   for (const person of [citizen, staff]) {
     const queries = await queriesOf(paths[name]!, person)

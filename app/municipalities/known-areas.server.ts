@@ -24,10 +24,15 @@ export function forgetAreas(municipalityId: string): void {
   known.forget(municipalityId)
 }
 
+type Stored = { topics: Omit<KnownTopic, 'slug'>[]; districts: Omit<KnownDistrict, 'slug'>[] }
+
+/** They were read together with their municipality. */
+export function knowAreas(municipalityId: string, { topics, districts }: Stored): void {
+  known.put(municipalityId, { topics: withSlugs(topics), districts: withSlugs(districts) })
+}
+
 async function readAreas(municipalityId: string): Promise<KnownAreas> {
-  const [found] = await rows<{ topics: Omit<KnownTopic, 'slug'>[]; districts: Omit<KnownDistrict, 'slug'>[] }>(both, [
-    municipalityId,
-  ])
+  const [found] = await rows<Stored>(both, [municipalityId])
   return { topics: withSlugs(found!.topics), districts: withSlugs(found!.districts) }
 }
 

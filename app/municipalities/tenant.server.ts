@@ -1,6 +1,7 @@
 import { shownPhotoFields } from '#app/photos/photo.ts'
 import { prisma } from '#app/platform/db.server.ts'
 import { keepFor } from '#app/platform/keep-for.ts'
+import { knowAreas } from './known-areas.server.ts'
 import type { Municipality } from './municipality.ts'
 
 // strangers can send any host name: the memory stays bounded
@@ -21,6 +22,8 @@ export async function isFounded(): Promise<boolean> {
   return (await prisma.municipality.count({ take: 1 })) > 0
 }
 
+const byPosition = [{ position: 'asc' as const }, { name: 'asc' as const }]
+
 async function readMunicipality(host: string): Promise<Municipality | null> {
   const row = await prisma.municipalityHost.findUnique({
     where: { host },
@@ -37,12 +40,16 @@ async function readMunicipality(host: string): Promise<Municipality | null> {
           longitude: true,
           version: true,
           closed: { select: { capability: true } },
+          topics: { select: { id: true, name: true, icon: true }, orderBy: byPosition },
+          districts: { select: { id: true, name: true, latitude: true, longitude: true }, orderBy: byPosition },
         },
       },
     },
   })
   if (!row) return null
-  const { closed, crest, headerPhoto, ...municipality } = row.municipality
+  const { closed, crest, headerPhoto, topics, districts, ...municipality } = row.municipality
+  // nearly every page needs them as well: one trip for both
+  knowAreas(municipality.id, { topics, districts })
   return {
     ...municipality,
     host,

@@ -14,6 +14,11 @@ export function keepFor<Value>(ms: number, most: number, make: (key: string) => 
       value.catch(() => kept.delete(key))
       return value
     },
+    /** It is known already, as another question was answered with it. */
+    put(key: string, value: Value): void {
+      if (kept.size > most) kept.clear()
+      kept.set(key, { value: Promise.resolve(value), until: performance.now() + ms })
+    },
     forget(key: string): void {
       kept.delete(key)
     },

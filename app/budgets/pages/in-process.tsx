@@ -2,6 +2,7 @@ import '../ui/round.css'
 import { Outlet } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { processNumber } from '#app/processes/process.ts'
+import { hasPhasesOf } from '#app/processes/process-request.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { formatMoney, formatNumber } from '#app/ui/format.ts'
 import { Section } from '#app/ui/heading.tsx'
@@ -16,9 +17,10 @@ import type { Route } from './+types/in-process'
 /** The round of a process on its page; nothing where there is none or budgets are switched off. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { id, closed } = currentMunicipality(context)
-  const process = processNumber((params as { number?: string }).number)
-  if (closed.includes('budgets') || Number.isNaN(process)) return { round: null }
-  const [round] = await readRounds(id, { published: true, where: 'c.number = $3::int', value: process })
+  const { number: process } = params as { number?: string }
+  if (closed.includes('budgets') || !(await hasPhasesOf('budget', context, process))) return { round: null }
+  const value = processNumber(process)
+  const [round] = await readRounds(id, { published: true, where: 'c.number = $3::int', value })
   if (!round) return { round: null }
   const { number, stage, amount, pots, proposals, collecting, voting, openPhaseId, poll, decidedAt } = round
   return {

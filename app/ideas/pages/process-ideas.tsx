@@ -6,6 +6,7 @@ import '#app/ideas/ui/ideas.css'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { areasOf } from '#app/municipalities/known-areas.server.ts'
 import { processNumber } from '#app/processes/process.ts'
+import { hasPhasesOf } from '#app/processes/process-request.server.ts'
 import { CardGrid } from '#app/ui/card-grid.tsx'
 import { Section } from '#app/ui/heading.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
@@ -15,7 +16,8 @@ import type { Route } from './+types/process-ideas'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { id, closed } = currentMunicipality(context)
   const process = processNumber(params.number)
-  if (closed.includes('ideas') || Number.isNaN(process)) return { process, count: 0, ideas: [] }
+  if (closed.includes('ideas') || !(await hasPhasesOf('ideas', context, params.number)))
+    return { process, count: 0, ideas: [] }
   const [{ ideas, count }, { topics, districts }] = await Promise.all([ideasOfProcess(id, process, 6), areasOf(id)])
   const shown = ideas.map(({ topicId, districtId, ...idea }) => ({
     ...idea,

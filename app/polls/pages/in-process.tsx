@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router'
 import { currentMunicipality } from '#app/municipalities/context.server.ts'
 import { processNumber } from '#app/processes/process.ts'
+import { hasPhasesOf } from '#app/processes/process-request.server.ts'
 import { CardGrid } from '#app/ui/card-grid.tsx'
 import { Section } from '#app/ui/heading.tsx'
 import { useTexts } from '#app/ui/use-texts.ts'
@@ -13,9 +14,9 @@ import type { Route } from './+types/in-process'
 /** The polls of a process on its page; nothing where there are none or polls are switched off. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { id, closed } = currentMunicipality(context)
-  const number = processNumber((params as { number?: string }).number)
-  if (closed.includes('polls') || Number.isNaN(number)) return { polls: [], now: new Date() }
-  const { polls, now } = await pollList(id, { processNumber: number })
+  const { number } = params as { number?: string }
+  if (closed.includes('polls') || !(await hasPhasesOf('vote', context, number))) return { polls: [], now: new Date() }
+  const { polls, now } = await pollList(id, { processNumber: processNumber(number) })
   // a budget has its own part of the page
   return { polls: polls.filter(({ phase }) => phase.kind === 'vote').map(cardOf), now }
 }

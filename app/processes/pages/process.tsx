@@ -15,7 +15,7 @@ import { useTexts } from '#app/ui/use-texts.ts'
 import { processRights } from '../capability.ts'
 import { permission } from '../permission.ts'
 import { nextTurn } from '../process.ts'
-import { around, processInAddress } from '../process-request.server.ts'
+import { around, processOfPage } from '../process-request.server.ts'
 import { processDiscussion } from '../subject.server.ts'
 import { processPageTexts } from '../texts/page.ts'
 import { processTexts } from '../texts.ts'
@@ -30,8 +30,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const municipality = currentMunicipality(context)
   const person = currentPerson(context)
-  const looking = { unpublished: false, viewer: person?.id ?? null }
-  const process = await processInAddress(municipality.id, params.number, looking)
+  const process = await processOfPage(context, params.number)
   const facts = { ...process, closed: municipality.closed }
   const discussion = processDiscussion(facts)
   const thread = await readThread({
