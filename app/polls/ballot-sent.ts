@@ -22,8 +22,12 @@ export function readBallot(
   const names = new Set(own.map((question) => fieldName(question)))
   const foreign = [...form.keys()].some((name) => /^q\d/.test(name) && !names.has(name.split('.', 1)[0]!))
   const marks = questions.map((question) => (own.includes(question) ? readMarks(form, question) : null))
-  if (foreign || own.some((question) => marks[questions.indexOf(question)] === null))
-    return { ok: false, refusal: { errors: {}, values: {}, summary: words.foreign } }
+  const unfit = own.filter((question) => marks[questions.indexOf(question)] === null)
+  if (foreign || unfit.length > 0) {
+    // what belongs elsewhere is not shown again
+    const at = Object.fromEntries(unfit.map((question) => [fieldName(question), words.foreign]))
+    return { ok: false, refusal: { errors: at, values: {}, summary: words.foreign } }
+  }
   const errors: Refusal['errors'] = {}
   for (const question of own) {
     for (const fault of checkMarks(question, marks[questions.indexOf(question)]!))
