@@ -7,6 +7,8 @@ import { prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { ballotFile, resultSheet } from './files.server.ts'
 import { aCastBallot, aPoll, closeAndCount } from './poll.factory.ts'
+import { pollPage } from './reading.server.ts'
+import { ballotOfReceipt } from './receipt.server.ts'
 import { resultPage } from './result.server.ts'
 import { aResident } from './voter.factory.ts'
 
@@ -127,4 +129,10 @@ test('the file does not tell how the few voted who live elsewhere than the other
   expect(lines.map((line) => line.slice(25)).toSorted()).toEqual([...['0;0;1', '0;0;1'], ...Array(5).fill('1;0;0')])
   expect(await resultSheet(municipality, poll.number, 2)).not.toBeNull()
   expect(await resultSheet(municipality, poll.number, 3)).toBeNull()
+  // nor does whoever takes a receipt out of the file
+  const page = (await pollPage(municipality.id, poll.number, { released: true }))!
+  expect(await ballotOfReceipt(municipality.id, page, lines[0]!.slice(0, 24))).toMatchObject({
+    found: 'yes',
+    marks: [expect.any(Array), null, null],
+  })
 })

@@ -46,8 +46,12 @@ async function* ballotLines(municipalityId: string, poll: Counted, language: Lan
  * The questions that stand in the file. A ballot shows by the questions of districts where its voter lives; where they are fewer than five, all else
  * that is on their ballots would be known of them. Then those questions have their result sheets alone, in which no ballot is told from the next.
  */
-async function shownQuestions(municipalityId: string, poll: Counted): Promise<ShownPoll['questions']> {
-  const counted = poll.questions.filter(({ id }) => poll.results.has(id))
+export async function shownQuestions(
+  municipalityId: string,
+  poll: Pick<ShownPoll, 'id' | 'questions'>,
+): Promise<ShownPoll['questions']> {
+  const results = await storedResults(municipalityId, poll.id)
+  const counted = poll.questions.filter(({ id }) => results.has(id))
   const ofAll = counted.filter(({ districtId }) => districtId === null)
   if (ofAll.length === 0 || poll.questions.every(({ districtId }) => districtId === null)) return counted
   const [fewest] = await rows<{ size: number }>(

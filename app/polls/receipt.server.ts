@@ -1,5 +1,6 @@
 import { readCode } from '#app/people/code.ts'
 import { rows } from '#app/platform/db.server.ts'
+import { shownQuestions } from './files.server.ts'
 import type { Marks } from './poll.ts'
 import { receiptLength } from './poll-key.server.ts'
 import type { ShownPoll } from './reading.server.ts'
@@ -9,7 +10,7 @@ export type FoundBallot = { found: 'yes'; marks: (Marks | null)[] } | { found: '
 /** The counted ballot with this receipt, as everybody finds it in the ballot file. Only of polls that have one. */
 export async function ballotOfReceipt(
   municipalityId: string,
-  poll: Pick<ShownPoll, 'id' | 'countedAt' | 'receipts' | 'tooFew'>,
+  poll: Pick<ShownPoll, 'id' | 'countedAt' | 'receipts' | 'tooFew' | 'questions'>,
   typed: string,
 ): Promise<FoundBallot> {
   const code = readCode(typed, receiptLength)
@@ -20,5 +21,11 @@ export async function ballotOfReceipt(
      where b."municipalityId" = $1 and b."pollId" = $2 and b.receipt = $3 and p."countedAt" is not null`,
     [municipalityId, poll.id, code],
   )
-  return row ? { found: 'yes', marks: row.marks } : { found: 'no' }
+  if (!row) return { found: 'no' }
+  // no more than the file says, where everybody can read the receipts
+  const shown = await shownQuestions(municipalityId, poll)
+  return {
+    found: 'yes',
+    marks: poll.questions.map((question, at) => (shown.includes(question) ? (row.marks[at] ?? null) : null)),
+  }
 }

@@ -7,6 +7,7 @@ import { createBudget } from '#app/budgets/planning.server.ts'
 import { realise } from '#app/budgets/realise.server.ts'
 import { settleBudget } from '#app/budgets/settling.server.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
+import { codeOf } from '#app/people/code.ts'
 import { prisma, rows } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Outcome } from '#app/platform/outcome.ts'
@@ -14,7 +15,9 @@ import { castBallot } from '#app/polls/casting.server.ts'
 import { closePoll } from '#app/polls/closing.server.ts'
 import { countPoll } from '#app/polls/counting.server.ts'
 import type { Marks } from '#app/polls/poll.ts'
+import { keyOfPoll, receiptLength } from '#app/polls/poll-key.server.ts'
 import { pollPage } from '#app/polls/reading.server.ts'
+import { sealBallot } from '#app/polls/sealed-ballot.server.ts'
 import { daysLater, momentOf } from '#app/processes/berlin.ts'
 import { storeProcess } from '#app/processes/planning.server.ts'
 import { publishProcess } from '#app/processes/publication.server.ts'
@@ -217,12 +220,15 @@ async function cast(town: Town, number: number, content: BudgetContent): Promise
   const ballots = Array.from({ length: content.generated }, (_, n) =>
     JSON.stringify([marksOf(town, options, content.maximum, n)]),
   )
-  const name = (n: number) => createHash('sha256').update(`${content.title} ${n}`).digest('hex')
+  const key = (await keyOfPoll(town.id, poll.id))!
+  const names = ballots.map((_, n) => createHash('sha256').update(`${content.title} ${n}`).digest())
+  const sealed = ballots.map((marks, n) =>
+    sealBallot(key, names[n]!, { receipt: codeOf(names[n]!, receiptLength), marks }),
+  )
   await rows(
-    `insert into "Ballot" ("municipalityId", "pollId", "voterKey", channel, receipt, marks)
-     select $1, $2, decode(b.name, 'hex'), 'online', upper(translate(substr(b.name, 1, 20), 'abcdef', 'kmnpqr')), b.marks::json
-     from unnest($3::text[], $4::text[]) b(name, marks)`,
-    [town.id, poll.id, ballots.map((_, n) => name(n)), ballots],
+    `insert into "Ballot" ("municipalityId", "pollId", "voterKey", channel, sealed)
+     select $1, $2, b.name, 'online', b.sealed from unnest($3::bytea[], $4::bytea[]) b(name, sealed)`,
+    [town.id, poll.id, names, sealed],
   )
 }
 
