@@ -114,8 +114,8 @@ test('the file does not tell how the few voted who live elsewhere than the other
     access: 'residence',
     questions: [{ kind: 'single' }, { kind: 'single', districtId: old }, { kind: 'single', districtId: south }],
   })
-  const votes = async (count: number, districtId: string, marks: (number[] | null)[]) => {
-    for (let n = 0; n < count; n++) {
+  const votes = async (voters: number, districtId: string, marks: (number[] | null)[]) => {
+    for (let n = 0; n < voters; n++) {
       const { person } = await aResident(municipality, { districtId })
       await aCastBallot(poll, { voter: { person }, marks })
     }
@@ -126,7 +126,7 @@ test('the file does not tell how the few voted who live elsewhere than the other
   const [head, ...lines] = (await whole(await ballotFile(municipality.id, poll.number, 'de'))).trim().split('\r\n')
   expect(head).not.toContain('Frage 2')
   expect(head).not.toContain('Frage 3')
-  expect(lines.map((line) => line.slice(25)).toSorted()).toEqual([...['0;0;1', '0;0;1'], ...Array(5).fill('1;0;0')])
+  expect(lines.map((line) => line.slice(25)).toSorted()).toEqual(['0;0;1', '0;0;1', ...Array(5).fill('1;0;0')])
   expect(await resultSheet(municipality, poll.number, 2)).not.toBeNull()
   expect(await resultSheet(municipality, poll.number, 3)).toBeNull()
   // nor does whoever takes a receipt out of the file
