@@ -4,14 +4,8 @@ import { aCitizen } from '#app/people/person.factory.ts'
 import { inTransaction, prisma } from '#app/platform/db.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { aBudget } from './budget.factory.ts'
-import {
-  answerCombination,
-  combineAgreed,
-  offerCombination,
-  offersTo,
-  openOffers,
-  withdrawOffer,
-} from './combining.server.ts'
+import { answerCombination, combineAgreed, offerCombination, withdrawOffer } from './combining.server.ts'
+import { offersTo, openOffers } from './offers.server.ts'
 import { budgetOwnData } from './own-data.server.ts'
 
 async function similar() {

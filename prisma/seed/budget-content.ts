@@ -30,8 +30,8 @@ export type BudgetContent = {
   /** generated ballots; the others are cast by people of the demo world */
   generated: number
   cast: number
-  /** titles of winners that became projects */
-  projects: string[]
+  /** how many winners became projects */
+  projects: number
   /** the council decided otherwise */
   council?: { title: string; realised: boolean; reason: string; resolution: string; daysAgo: number }
 }
@@ -74,7 +74,7 @@ export const musterstadtBudgets: BudgetContent[] = [
     maximum: 5,
     generated: 0,
     cast: 38,
-    projects: [],
+    projects: 0,
     proposals: proposals([
       [
         'Sonnensegel über dem Spielplatz am Mühlbach',
@@ -421,7 +421,7 @@ export const musterstadtBudgets: BudgetContent[] = [
     maximum: 5,
     generated: 3000,
     cast: 0,
-    projects: ['Wasserspielplatz im Stadtpark', 'Lastenrad zum Ausleihen', 'Klimabäume für die Südstraße'],
+    projects: 3,
     council: {
       title: 'Dirtbike-Strecke im Steinbruch',
       realised: false,
@@ -450,7 +450,7 @@ export const musterstadtBudgets: BudgetContent[] = [
         'Altstadt',
         ways,
         ['bike', 'nature'],
-        58,
+        88,
         'Zwei Räder mit Versicherung.',
       ],
       [
@@ -472,7 +472,7 @@ export const musterstadtBudgets: BudgetContent[] = [
         'Oberfeld',
         sport,
         ['youth', 'bike'],
-        49,
+        95,
         'Bagger, Erde und Haftpflicht.',
       ],
       [

@@ -300,10 +300,11 @@ async function carryOut(town: Town, budgetId: string, { days, council, projects 
   const { id: municipalityId, projectLead: staff } = town
   const proposals = await prisma.proposal.findMany({
     where: { municipalityId, budgetId },
+    orderBy: { number: 'asc' },
     select: { id: true, title: true, won: true },
   })
   const called = (title: string) => proposals.find((one) => one.title === title)!
-  if (council && called(council.title).won !== council.realised) {
+  if (council) {
     const { realised, reason, resolution, daysAgo } = council
     valueOf(
       await overrule(staff, called(council.title).id, {
@@ -315,9 +316,8 @@ async function carryOut(town: Town, budgetId: string, { days, council, projects 
       }),
     )
   }
-  for (const title of projects) {
-    const { id, won } = called(title)
-    if (!won) throw new Error(`${title} has not won in the demo world`)
+  const winners = proposals.filter(({ won, title }) => won && title !== council?.title)
+  for (const { id } of winners.slice(0, projects)) {
     valueOf(await realise(staff, id))
     // a project takes the id of its proposal
     await prisma.project.update({
