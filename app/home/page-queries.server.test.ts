@@ -1,7 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { matchRoutes, type RouteObject, RouterContextProvider } from 'react-router'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { aBudget } from '#app/budgets/budget.factory.ts'
+import { aBudget, decided, fixed } from '#app/budgets/budget.factory.ts'
 import { aComment } from '#app/comments/comment.factory.ts'
 import { aPublishedIdea } from '#app/ideas/idea.factory.ts'
 import { areasOf, forgetAreas } from '#app/municipalities/known-areas.server.ts'
@@ -62,6 +62,16 @@ beforeAll(async () => {
   paths['process with a poll'] = `/mitmachen/${poll.process.number}`
   paths['process without ideas'] = `/mitmachen/${empty.number}`
   paths['process with a budget'] = `/mitmachen/${round.process.number}`
+  const cost = 6_000_00
+  const proposals = [
+    { title: 'Bänke am Fluss', cost },
+    { title: 'Bäume am Markt', cost },
+  ]
+  const ballots = Array.from({ length: 5 }, () => [1, 0])
+  const over = await decided(await fixed(await aBudget(municipality, { at: 'voting', proposals })), ballots)
+  paths.round = `/buergerhaushalt/${over.number}`
+  paths.proposal = `/buergerhaushalt/${over.number}/vorschlag/${over.proposals[0]!.number}`
+  paths['result of a round'] = `/buergerhaushalt/${over.number}/ergebnis`
 })
 
 /** What a signed-in visitor's page asks the database, with nothing remembered. */
@@ -113,6 +123,9 @@ test.each([
   'ballot',
   'result of a poll',
   'process with a budget',
+  'round',
+  'proposal',
+  'result of a round',
 ])('the page "%s" takes at most six queries, whoever looks', async (name) => {
   for (const person of [citizen, staff]) {
     const queries = await queriesOf(paths[name]!, person)
