@@ -47,6 +47,10 @@ function linesOf(text: string, most: number): string[] {
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+// no XML may hold them
+// oxlint-disable-next-line no-control-regex -- exactly those
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => signs[sign]!)
+  return text.replace(/[&<>"']/g, (sign) => signs[sign]!).replace(forbidden, '')
 }

@@ -25,6 +25,14 @@ export async function resultPage(
   return { poll, outcomes }
 }
 
+/** Without what no page shows: the pictures and arguments of the ballot, and the routes of all paths, which are many. */
+export function leanOutcome({ question, result }: QuestionOutcome): QuestionOutcome {
+  const options = question.options.map((option) => ({ ...option, text: '', pro: '', contra: '', place: '' }))
+  const whole = result?.result
+  const lean = whole?.method === 'schulze' ? { ...result!, result: { ...whole, routes: [] } } : result
+  return { question: { ...question, text: '', options }, result: lean }
+}
+
 /** Results by question; of a poll that is not counted there are none. */
 export async function storedResults(municipalityId: string, pollId: string): Promise<Map<string, StoredResult>> {
   const found = await rows<{ id: string; result: StoredResult }>(

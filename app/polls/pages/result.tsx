@@ -11,18 +11,20 @@ import { formatDateTime, formatNumber } from '#app/ui/format.ts'
 import { Section } from '#app/ui/heading.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
-import { ProgressBar } from '#app/ui/progress-bar.tsx'
+import { PlainText } from '#app/ui/prose.tsx'
+import { RunProgress } from '#app/ui/run-progress.tsx'
 import { useLanguage, useTexts } from '#app/ui/use-texts.ts'
 import { fewestBallots, pollNumber } from '../poll.ts'
 import { turnOf } from '../poll-turn.ts'
 import { ballotOfReceipt } from '../receipt.server.ts'
-import { resultPage } from '../result.server.ts'
+import { leanOutcome, resultPage } from '../result.server.ts'
 import { pollTexts } from '../texts/public.ts'
 import { resultTexts } from '../texts/result.ts'
 import { FindBallot } from '../ui/find-ballot.tsx'
 import { Turnout } from '../ui/poll-facts.tsx'
 import { QuestionResultView } from '../ui/question-result.tsx'
 import { Recount } from '../ui/recount.tsx'
+import { SeedOfLot } from '../ui/seed-of-lot.tsx'
 import { PollStateBadge } from '../ui/state-badge.tsx'
 import type { Route } from './+types/result'
 
@@ -44,20 +46,32 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   }
   const ballot = receipt === null ? null : await ballotOfReceipt(id, poll, receipt)
   const { number, title, state, endsAt, closedAt, countProgress, tooFew, turnout, eligible, seed, seedHash } = poll
-  const { ballotsOnline, ballotsPaper, receipts, process } = poll
+  const { ballotsOnline, ballotsPaper, receipts, process, decidedBy, afterwards, phase } = poll
   const shown = { number, title, state, endsAt, closedAt, countProgress, tooFew, turnout, eligible, seed, seedHash }
   return data(
     {
-      poll: { ...shown, ballotsOnline, ballotsPaper, receipts, process },
-      outcomes,
+      poll: {
+        ...shown,
+        ballotsOnline,
+        ballotsPaper,
+        receipts,
+        process,
+        decidedBy,
+        afterwards,
+        ofBudget: phase.kind === 'budget',
+      },
+      outcomes: outcomes.map(leanOutcome),
       origin: url.origin,
       receipt,
       ballot,
     },
-    // what somebody looks for is kept nowhere
-    { headers: receipt === null ? publicPageUntil(turnOf(poll), poll.now) : { 'Cache-Control': 'private, no-store' } },
+    // what somebody looks for is kept nowhere, and how far the count is changes each second
+    { headers: receipt !== null ? noStore : state === 'counting' ? noCache : publicPageUntil(turnOf(poll), poll.now) },
   )
 }
+
+const noStore = { 'Cache-Control': 'private, no-store' }
+const noCache = { 'Cache-Control': 'private, no-cache' }
 
 export default function ResultPage({ loaderData }: Route.ComponentProps) {
   const { poll, outcomes, origin, receipt, ballot } = loaderData
@@ -101,6 +115,16 @@ export default function ResultPage({ loaderData }: Route.ComponentProps) {
               alone={outcomes.length === 1}
             />
           ))}
+          {poll.decidedBy || poll.afterwards ? (
+            <Section title={names.poll.afterwards} id="danach">
+              {poll.decidedBy ? (
+                <p>
+                  <strong>{names.poll.who}</strong> {poll.decidedBy}
+                </p>
+              ) : null}
+              {poll.afterwards ? <PlainText text={poll.afterwards} /> : null}
+            </Section>
+          ) : null}
           {poll.receipts ? (
             <FindBallot
               address={`/abstimmungen/${number}/ergebnis`}
@@ -113,6 +137,7 @@ export default function ResultPage({ loaderData }: Route.ComponentProps) {
             number={number}
             positions={outcomes.filter(({ result }) => result).map(({ question }) => question.position)}
           />
+          <SeedOfLot seed={poll.seed} seedHash={poll.seedHash} />
         </>
       ) : (
         <Before {...poll} end={end} />
@@ -129,7 +154,7 @@ export default function ResultPage({ loaderData }: Route.ComponentProps) {
 
 type Poll = Route.ComponentProps['loaderData']['poll']
 
-function Before({ state, end, countProgress, tooFew, process }: Poll & { end: string | null }) {
+function Before({ number, state, end, countProgress, tooFew, process }: Poll & { end: string | null }) {
   const t = useTexts(resultTexts)
   if (state === 'stopped')
     return (
@@ -146,7 +171,11 @@ function Before({ state, end, countProgress, tooFew, process }: Poll & { end: st
   if (state === 'counting')
     return (
       <Section title={t.counting} lead={t.countingText}>
-        <ProgressBar label={t.progress} percent={countProgress} />
+        <RunProgress
+          label={t.progress}
+          percent={countProgress}
+          again={{ to: `/abstimmungen/${number}/ergebnis`, label: t.again }}
+        />
       </Section>
     )
   return <Alert title={t.notYet({ at: end })} />

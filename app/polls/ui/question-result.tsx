@@ -12,12 +12,20 @@ import { resultRows } from '../result-rows.ts'
 import { resultAlt, whyInWords } from '../result-words.ts'
 import { wishOf } from '../rule.ts'
 import { resultTexts } from '../texts/result.ts'
+import { BudgetResultView } from './budget-result.tsx'
 import { RuleInWords } from './poll-questions.tsx'
 import { ResultDetails } from './result-details.tsx'
 import { ResultTable } from './result-table.tsx'
 
 type Props = QuestionOutcome & {
-  poll: { number: number; eligible: number | null; seed: string | null; seedHash: string | null }
+  poll: {
+    number: number
+    eligible: number | null
+    seed: string | null
+    seedHash: string | null
+    process: { number: number }
+    ofBudget: boolean
+  }
   origin: string
   alone: boolean
 }
@@ -55,8 +63,13 @@ export function QuestionResultView({ question, result, poll, origin }: Props) {
           <ResultDetails result={result.result} titles={options.map((option) => option.title)} />
           <Files number={poll.number} position={position} origin={origin} alt={resultAlt(language, title, shown)} />
         </>
+      ) : result && (result.result.method === 'greedy' || result.result.method === 'equalShares') ? (
+        <>
+          <BudgetResultView question={question} result={result.result} poll={poll} />
+          <RuleInWords rule={rule} eligible={poll.eligible} />
+        </>
       ) : (
-        <Alert title={result ? t.inBudget : t.tooFewHere({ least: fewestBallots })} />
+        <Alert title={t.tooFewHere({ least: fewestBallots })} />
       )}
     </Section>
   )
