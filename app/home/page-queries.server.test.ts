@@ -130,9 +130,7 @@ test.each([
   for (const person of [citizen, staff]) {
     const queries = await queriesOf(paths[name]!, person)
     expect(queries.filter((sql) => sql.includes('"Session"'))).toHaveLength(1)
-    // the page of a process has a part of each capability that takes place in it: one query each, all at once
-    const parts = paths[name]!.startsWith('/mitmachen/') ? 2 : 0
-    expect(queries.length, queries.join('\n----\n')).toBeLessThanOrEqual(6 + parts)
+    expect(queries.length, queries.join('\n----\n')).toBeLessThanOrEqual(6)
   }
 })
 
