@@ -65,11 +65,6 @@ export function budgetNumber(text: string | undefined): number {
   return /^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : Number.NaN
 }
 
-/** What a proposal costs as far as is known: what the departments reckon, else what its authors think. */
-export function costOf({ cost, wishCost }: { cost: number | null; wishCost: number | null }): number | null {
-  return cost ?? wishCost
-}
-
 /** Rules staff choose from and people compare; the first is the usual one. */
 export const budgetRules = {
   equalShares: { method: 'equalShares', utility: 'cost', completion: 'add1u', step: 100 },

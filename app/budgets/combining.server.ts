@@ -174,8 +174,17 @@ async function combineIfAllAgree(
   const number = (last._max.number ?? 0) + 1
   await tx.proposal.create({
     data: {
-      ...{ municipalityId, id, number, budgetId: budget.id, potId: proposals[0]!.potId, title, summary, wishCost },
-      ...{ ownWords: true, latitude: place.latitude, longitude: place.longitude },
+      municipalityId,
+      id,
+      number,
+      budgetId: budget.id,
+      potId: proposals[0]!.potId,
+      title,
+      summary,
+      wishCost,
+      ownWords: true,
+      latitude: place.latitude,
+      longitude: place.longitude,
     },
     select: { id: true },
   })

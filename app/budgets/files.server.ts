@@ -44,13 +44,21 @@ export async function pabulibFile(
       cost: option.cost,
       name: option.title,
       isSelected: option.won,
-      more: {
-        ...(option.latitude === null ? {} : { latitude: String(option.latitude), longitude: String(option.longitude) }),
-      },
+      more: placeOf(option),
     })),
     voters: Array.from({ length: ballots.size }, (_, row) => String(row + 1)),
     ballots: { ...ballots, marks },
   } satisfies PbElection)
+}
+
+function placeOf({
+  latitude,
+  longitude,
+}: {
+  latitude: number | null
+  longitude: number | null
+}): Record<string, string> {
+  return latitude === null ? {} : { latitude: String(latitude), longitude: String(longitude) }
 }
 
 /** All proposals of a round as a table; null: there is no such round. */
@@ -94,7 +102,7 @@ function metaOf({ name }: { name: string }, round: Round, pot: RoundPot, voteTyp
     ['description', process.title],
     ['country', 'Germany'],
     ['unit', name],
-    ['instance', `${isoDay(voting?.endsAt ?? round.now).slice(0, 4)}`],
+    ['instance', isoDay(voting?.endsAt ?? round.now).slice(0, 4)],
     ...(round.pots.length > 1 || pot.districtName
       ? [['district', pot.districtName ?? pot.title] as [string, string]]
       : []),

@@ -63,21 +63,6 @@ export async function proposalPage(
   }
 }
 
-/** Proposals of a round made from ideas, by the numbers of the ideas: for the page of an idea. */
-export async function proposalOfIdea(
-  municipalityId: string,
-  ideaId: string,
-): Promise<{ budget: number; number: number; state: string } | null> {
-  const [found] = await rows<{ budget: number; number: number; state: string }>(
-    `select b.number as budget, p.number, p.state::text as state from "Proposal" p
-     join "Budget" b on b."municipalityId" = p."municipalityId" and b.id = p."budgetId"
-     join "Process" c on c."municipalityId" = p."municipalityId" and c.id = b."processId" and c."publishedAt" <= now()
-     where p."municipalityId" = $1 and p."ideaId" = $2`,
-    [municipalityId, ideaId],
-  )
-  return found ?? null
-}
-
 type Dated = { askedAt: string; checkedAt: string | null }
 type Row = Omit<ProposalDetail, 'checks'> & { checks: (Omit<ShownCheck, keyof Dated> & Dated)[] }
 

@@ -35,7 +35,7 @@ describe.skipIf(!folder)('published rounds', () => {
     const reading = readPabulib(text)
     const ids = reading.ok ? winners.map((option) => reading.election.projects[option]!.id) : []
     const expected = cases.find((one) => `${one.file}.gz` === file)
-    if (expected) expect(ids.toSorted()).toEqual(expected.greedy_votes.winners.toSorted())
-    else expect(ids.length).toBeGreaterThan(0)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(ids.toSorted()).toEqual((expected?.greedy_votes.winners ?? ids).toSorted())
   })
 })

@@ -52,8 +52,16 @@ export async function storeRound(
     const moments = { releasedAt: days.startsAt, closedAt: days.endsAt, createdAt: days.startsAt }
     await tx.poll.create({
       data: {
-        ...{ municipalityId, id: pollId, number: pollNumber, processId, phaseId: phase.id, createdById: staff.id },
-        ...{ ...content, afterwards: t.afterwards, receipts: false, ...moments },
+        municipalityId,
+        id: pollId,
+        number: pollNumber,
+        processId,
+        phaseId: phase.id,
+        createdById: staff.id,
+        ...content,
+        afterwards: t.afterwards,
+        receipts: false,
+        ...moments,
         seedHash: seedHashOf(seed),
         ballotsOnline: election.voters.length,
         ballotsPaper: 0,
@@ -115,7 +123,12 @@ async function storeProposals(tx: Tx, where: Where, election: PbElection): Promi
   await tx.pollOption.createMany({ data: all.map((option) => ({ ...option, questionId })) })
   await tx.proposal.createMany({
     data: all.map(({ id: optionId, position: number, ...rest }) => ({
-      ...{ ...rest, id: newId(), number, budgetId, potId, optionId },
+      ...rest,
+      id: newId(),
+      number,
+      budgetId,
+      potId,
+      optionId,
       state: 'admitted' as const,
     })),
   })

@@ -24,7 +24,7 @@ export function streamedPdf(title: string, language: string, sheets: Iterable<(d
   doc.registerFont('regular', font('400')).registerFont('bold', font('600'))
   drawAll(doc, sheets).catch((error: unknown) => doc.destroy(error as Error))
   // the same stream under two names: that of Node and that of the web
-  return Readable.toWeb(doc as unknown as Readable) as unknown as ReadableStream
+  return Readable.toWeb(doc) as unknown as ReadableStream
 }
 
 async function drawAll(doc: Pdf, sheets: Iterable<(doc: Pdf) => void>): Promise<void> {

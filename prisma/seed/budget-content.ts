@@ -58,7 +58,15 @@ type Row = [
 
 function proposals(rows: Row[]): ProposalContent[] {
   return rows.map(([title, text, wish, cost, district, topic, likedBy, supporters, reckoned, rejected]) => ({
-    ...{ title, text, wish, cost, district, topic, likedBy, supporters, reckoned },
+    title,
+    text,
+    wish,
+    cost,
+    district,
+    topic,
+    likedBy,
+    supporters,
+    reckoned,
     ...(rejected ? { rejected } : {}),
   }))
 }

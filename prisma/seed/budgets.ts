@@ -85,7 +85,13 @@ async function seedProcess(town: Town, { title, summary, purpose, days }: Budget
     newId(),
     'participatoryBudget',
     {
-      ...{ title, summary, purpose, level: 'decide' as const, area: null, districtIds: [], topicId: null },
+      title,
+      summary,
+      purpose,
+      level: 'decide' as const,
+      area: null,
+      districtIds: [],
+      topicId: null,
       openText: 'Welche Vorschläge verwirklicht werden.',
       fixedText: 'Wie viel Geld es gibt, und dass ein Vorhaben in zwei Jahren fertig ist.',
       department: 'Kämmerei',
@@ -245,10 +251,10 @@ function marksOf(town: Town, options: ProposalContent[], maximum: number, n: num
   })
   const most = Math.min(maximum, 1 + Math.floor(draw() ** 0.6 * maximum))
   const chosen = taste
-    .map((_, at) => at)
+    .map((_, option) => option)
     .toSorted((a, b) => taste[b]! - taste[a]!)
     .slice(0, most)
-  return taste.map((_, at) => (chosen.includes(at) ? 1 : 0))
+  return taste.map((_, option) => (chosen.includes(option) ? 1 : 0))
 }
 
 /** Numbers from 0 to 1 that only look like chance (mulberry32). */

@@ -26,7 +26,8 @@ const terms = {
   completion: 'add1u',
   checkUntil: '2027-03-01',
 }
-const money = ['viel', '-5', '0,50', '1.2.3', '99999999999999999999']
+// empty: there has to be money somewhere, in one pot for all or in those of districts
+const money = ['', 'viel', '-5', '0,50', '1.2.3', '99999999999999999999']
 const numbers = ['viele', '-1', '0', '1,5', '1001']
 const days = ['morgen', '2027-02-30', '0001-01-01', '9999-99-99']
 const wrongTerms = {
@@ -48,7 +49,7 @@ export const budgetForms: TriedForm[] = [
       const { id } = await aProcess(world.municipality, { phases: [{ kind: 'budget', endsAt: inDays(14) }] })
       return { path: '/verwaltung/buergerhaushalt/neu', values: { ...terms, id: await freshId(), processId: id } }
     },
-    required: ['processId', 'amount', 'ballotKind', 'rule'],
+    required: ['processId', 'ballotKind', 'rule'],
     wrong: { ...wrongTerms, processId: ['7', '00000000-0000-7000-8000-000000000000'] },
     stored: rowsOf('Budget'),
   },
@@ -61,7 +62,7 @@ export const budgetForms: TriedForm[] = [
       path: `/verwaltung/buergerhaushalt/${(await made(world)).number}/regel`,
       values: terms,
     }),
-    required: ['amount', 'ballotKind', 'rule'],
+    required: ['ballotKind', 'rule'],
     wrong: wrongTerms,
     stored: null,
   },
@@ -74,10 +75,10 @@ export const budgetForms: TriedForm[] = [
       path: await proposalPath(world),
       values: { intent: 'ask', aspect: 'cost', department: 'Bauamt', deadline: '2027-03-01' },
     }),
-    required: ['aspect', 'department'],
+    required: ['department'],
     longest: { department: 120 },
     free: ['department'],
-    wrong: { aspect: ['schoen', '__proto__'], deadline: days },
+    wrong: { deadline: days },
     stored: rowsOf('ProposalCheck'),
   },
   {
@@ -89,10 +90,10 @@ export const budgetForms: TriedForm[] = [
       path: await askedPath(world),
       values: { intent: 'answer', aspect: 'cost', verdict: 'yes', reason: 'Das geht.', cost: '12.500' },
     }),
-    required: ['aspect', 'verdict', 'reason', 'cost'],
+    required: ['verdict', 'reason', 'cost'],
     longest: { reason: 2_000 },
     free: ['reason'],
-    wrong: { aspect: ['schoen'], verdict: ['vielleicht', '__proto__'], cost: ['viel', '-5', '1.2.3'] },
+    wrong: { verdict: ['vielleicht', '__proto__'], cost: ['viel', '-5', '1.2.3'] },
     stored: null,
   },
   {
@@ -115,7 +116,12 @@ export const budgetForms: TriedForm[] = [
     actor: 'editor',
     foreignStatus: 404,
     prepare: async (world) => {
-      const { number, proposals, pots } = await made(world)
+      const pot = { amount: 10_000_00, districtId: null }
+      const pots = [
+        { ...pot, id: await freshId(), title: 'Ganze Stadt' },
+        { ...pot, id: await freshId(), title: 'Kinder und Jugend' },
+      ]
+      const { number, proposals } = await made(world, { pots })
       return {
         path: `/verwaltung/buergerhaushalt/${number}/vorschlag/${proposals[0]!.number}`,
         values: { intent: 'edit', title: 'Zehn Bänke am Fluss', summary: 'Aus Holz.', potId: pots[0]!.id },

@@ -4,7 +4,6 @@ import { requireRight } from '#app/people/guards.server.ts'
 import { may } from '#app/people/rights.ts'
 import { currentLanguage } from '#app/platform/facts.server.ts'
 import { redirectWithNotice } from '#app/platform/notice.server.ts'
-import { pollTextForm, votersForm } from '#app/polls/staff-form.ts'
 import { pollStaffTexts } from '#app/polls/texts/staff.ts'
 import { readProcess } from '#app/processes/process-page.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -15,6 +14,7 @@ import { textsIn } from '#app/ui/texts.ts'
 import { useTexts } from '#app/ui/use-texts.ts'
 import { budgetRights } from '../capability.ts'
 import { fixProblems } from '../fix-check.ts'
+import { fixForm } from '../fix-form.ts'
 import { ballotWish, fixBudget } from '../fixing.server.ts'
 import { roundInAddress, staffPath } from '../staff-request.server.ts'
 import { fixTexts } from '../texts/fix.ts'
@@ -49,11 +49,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const [t, words] = [textsIn(fixTexts, language), textsIn(pollStaffTexts, language)]
   const round = await roundInAddress(person.municipalityId, params.number)
   const form = await request.formData()
-  const schema = pollTextForm(words.errors).extend(votersForm(words.errors).shape)
-  const parsed = parseForm(schema, form)
+  const parsed = parseForm(fixForm(words.errors, t), form)
   if (!parsed.ok) return data(parsed.refusal, { status: 422 })
-  if (form.get('checked') !== 'on') return data(refuse(form, { checked: t.confirmMissing }), { status: 422 })
-  const { access, minimumAge, eligible, paper, receipts, districtIds: _, ...texts } = parsed.value
+  const { access, minimumAge, eligible, paper, receipts, districtIds: _, checked: __, ...texts } = parsed.value
   const wish = { texts, voters: { access, minimumAge, eligible, paper, receipts } }
   const fixed = await fixBudget(person, round.id, wish, language)
   if (fixed.ok) return redirectWithNotice(staffPath(round), t.done)
