@@ -65,6 +65,7 @@ export function answerCheck(
   })
 }
 
+export type EditRefusal = CheckRefusal | 'unknown-pot'
 export type AdmitRefusal = CheckRefusal | 'open-checks' | 'over-pot'
 
 /** Lets a proposal onto the ballot: all that was asked is answered, and its cost is known and within its pot. */
@@ -99,14 +100,14 @@ export function editProposal(
   staff: Staff,
   proposalId: string,
   { title, summary, potId }: { title: string; summary: string; potId: string },
-): Promise<Outcome<void, CheckRefusal>> {
+): Promise<Outcome<void, EditRefusal>> {
   return changeProposal(staff, proposalId, async (tx, budget, proposal) => {
     const { municipalityId } = staff
     const pot = await tx.budgetPot.findFirst({
       where: { municipalityId, budgetId: budget.id, id: potId },
       select: { id: true },
     })
-    if (!pot) return refused('unknown')
+    if (!pot) return refused('unknown-pot')
     const key = { municipalityId_id: { municipalityId, id: proposalId } }
     const before = await tx.proposal.findUniqueOrThrow({ where: key, select: { title: true, summary: true } })
     const changed = before.title !== title || before.summary !== summary

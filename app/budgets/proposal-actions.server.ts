@@ -7,6 +7,7 @@ import {
   admitProposal,
   answerCheck,
   askDepartment,
+  type EditRefusal,
   editProposal,
   rejectProposal,
 } from './checks.server.ts'
@@ -50,14 +51,16 @@ export async function actOnProposal(
     sent: FormData,
     schema: Schema,
     notice: string,
-    verb: (value: z.output<Schema>) => Promise<Outcome<void, AdmitRefusal>>,
+    verb: (value: z.output<Schema>) => Promise<Outcome<void, AdmitRefusal | EditRefusal>>,
   ): Promise<Answered> {
     const parsed = parseForm(schema, sent)
     return parsed.ok ? answered(await verb(parsed.value), notice) : { ok: false, status: 422, refusal: parsed.refusal }
   }
 
-  function answered(outcome: Outcome<void, AdmitRefusal>, notice: string): Answered {
+  function answered(outcome: Outcome<void, AdmitRefusal | EditRefusal>, notice: string): Answered {
     if (outcome.ok) return { ok: true, notice }
+    if (outcome.reason === 'unknown-pot')
+      return { ok: false, status: 422, refusal: refuse(form, { potId: t.errors.pot }) }
     return { ok: false, status: 409, refusal: refuse(form, words.refused[outcome.reason]) }
   }
 }

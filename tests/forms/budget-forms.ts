@@ -90,10 +90,10 @@ export const budgetForms: TriedForm[] = [
       path: await askedPath(world),
       values: { intent: 'answer', aspect: 'cost', verdict: 'yes', reason: 'Das geht.', cost: '12.500' },
     }),
-    required: ['verdict', 'reason', 'cost'],
+    required: ['verdict', 'reason'],
     longest: { reason: 2_000 },
     free: ['reason'],
-    wrong: { verdict: ['vielleicht', '__proto__'], cost: ['viel', '-5', '1.2.3'] },
+    wrong: { verdict: ['vielleicht', '__proto__'], cost: ['', 'viel', '-5', '1.2.3'] },
     stored: null,
   },
   {
