@@ -55,7 +55,7 @@ export default defineConfig(({ command }) => ({
                 {
                   name: 'shared',
                   test: /[\\/]app[\\/](?!ui[\\/](forms[\\/]|data-table))/,
-                  minShareCount: 14,
+                  minShareCount: 40,
                   priority: 2,
                 },
                 // pages that are only read do without; what reading-help loads later must not make them load all of it
