@@ -15,10 +15,12 @@ export async function measureDigest(world: World): Promise<{ ok: boolean; what: 
     const begun = performance.now()
     await sendAll(world, mails.url)
     const seconds = (performance.now() - begun) / 1000
-    const each = new Set(mails.received.map(({ to }) => to)).size
-    const once = mails.received.length === digest.people && each === digest.people
+    // whoever commented in an earlier case of the bench may have a digest due as well
+    const received = mails.received.filter(({ to }) => to.includes('digest-'))
+    const each = new Set(received.map(({ to }) => to)).size
+    const once = received.length === digest.people && each === digest.people
     const what = `${digest.name}: ${seconds.toFixed(1)} s, ${((seconds * 1000) / digest.people).toFixed(1)} ms each, ${
-      once ? 'everybody exactly once' : `${mails.received.length} mails to ${each} people`
+      once ? 'everybody exactly once' : `${received.length} mails to ${each} people`
     } (budget ${digest.budgetSeconds} s)`
     return { ok: once && seconds <= digest.budgetSeconds, what }
   } finally {
